@@ -1,0 +1,43 @@
+import { z } from 'zod';
+
+/**
+ * Everything that can be refused. The set is closed: a new reason is added here, and its Japanese text in
+ * problemText.ts, or it does not compile.
+ */
+export const problemCodes = [
+  'input.invalid',
+  'notFound',
+  'conflict',
+  'internal',
+  'request.refused',
+  'cancelled',
+  'library.notOpen',
+] as const;
+
+export type ProblemCode = (typeof problemCodes)[number];
+
+/** Why something was refused. `details` fill the Japanese text: names, paths, dates, never stack traces. */
+export const problemSchema = z.object({
+  code: z.enum(problemCodes),
+  details: z.record(z.string(), z.string()).optional(),
+});
+
+export interface Problem {
+  readonly code: ProblemCode;
+  readonly details?: Readonly<Record<string, string>> | undefined;
+}
+
+/** A value, or the reason why there is none. Errors are values; exceptions are for bugs. */
+export type Result<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly error: Problem };
+
+/** Example: `return ok(body)` */
+export function ok<T>(value: T): Result<T> {
+  return { ok: true, value };
+}
+
+/** Example: `return problem('notFound', { what: '会議' })` */
+export function problem(code: ProblemCode, details?: Record<string, string>): Result<never> {
+  return { ok: false, error: details ? { code, details } : { code } };
+}
