@@ -1,0 +1,8 @@
+import { z } from 'zod';
+import { idSchema } from '../contract/record.ts';
+
+/** 表紙 of a meeting's papers. */
+export const coverPaperSchema = z.object({ kind: z.literal('cover'), meetingId: idSchema });
+
+/** 次第 of a meeting. */
+export const agendaPaperSchema = z.object({ kind: z.literal('agenda'), meetingId: idSchema });

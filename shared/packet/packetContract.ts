@@ -1,0 +1,40 @@
+import { z } from 'zod';
+import { onHost, read } from '../contract/channel.ts';
+import { idSchema } from '../contract/record.ts';
+import { paperSchema } from '../paper/paperContract.ts';
+
+/** One paper of a packet (綴り), in binding order. */
+export const packetPaperSchema = z.object({
+  key: z.string(),
+  title: z.string(),
+  /** 資料No.1; null for papers without a number (cover, agenda). */
+  label: z.string().nullable(),
+  /** Whether the packet's page numbers are printed on its pages. */
+  numbered: z.boolean(),
+  paper: paperSchema,
+});
+export type PacketPaper = z.infer<typeof packetPaperSchema>;
+
+export const boundPacketSchema = z.object({
+  meetingId: idSchema,
+  /** Name of the file in the library: SHA-256 of its bytes. */
+  sha256: z.string().regex(/^[0-9a-f]{64}$/),
+  pages: z.int(),
+  bytes: z.int(),
+  boundAt: z.iso.datetime(),
+});
+export type BoundPacket = z.infer<typeof boundPacketSchema>;
+
+export const jobIdSchema = z.uuid();
+
+/** 綴り */
+export const packetContract = {
+  'packet.get': read(
+    z.object({ meetingId: idSchema }),
+    z.object({ papers: z.array(packetPaperSchema), bound: boundPacketSchema.nullable() }),
+  ),
+  /** Prints every paper and binds them into one PDF, kept in the library. Progress and cancelling go by `jobId`. */
+  'packet.bind': onHost(z.object({ meetingId: idSchema, jobId: jobIdSchema }), boundPacketSchema),
+  /** Writes the bound packet to a place the user chooses; null when the dialog was closed. */
+  'packet.save': onHost(z.object({ meetingId: idSchema }), z.object({ path: z.string() }).nullable()),
+};

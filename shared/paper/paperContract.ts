@@ -1,0 +1,25 @@
+import { z } from 'zod';
+import { onHost } from '../contract/channel.ts';
+import { agendaPaperSchema, coverPaperSchema } from '../meeting/meetingPapers.ts';
+import { rosterPaperSchema } from '../roster/rosterPaper.ts';
+
+/** Which paper (紙面) is meant, and of what. Each feature adds its own in one line. */
+export const paperSchema = z.discriminatedUnion('kind', [
+  coverPaperSchema,
+  agendaPaperSchema,
+  rosterPaperSchema,
+]);
+export type Paper = z.infer<typeof paperSchema>;
+export type PaperKind = Paper['kind'];
+
+/** Where a file went, or null when the user closed the dialog. */
+const savedSchema = z.object({ path: z.string() }).nullable();
+
+/** 紙面: printing and writing out. The preview's bytes travel by the app's protocol (see paperPath). */
+export const paperContract = {
+  'paper.savePdf': onHost(z.object({ paper: paperSchema }), savedSchema),
+  'paper.saveWord': onHost(z.object({ paper: paperSchema }), savedSchema),
+  'paper.saveExcel': onHost(z.object({ paper: paperSchema }), savedSchema),
+  /** Opens the system's print dialog. */
+  'paper.print': onHost(z.object({ paper: paperSchema }), z.object({})),
+};

@@ -1,0 +1,56 @@
+import { z } from 'zod';
+import { isoDateSchema } from '../calendar/isoDate.ts';
+import { command, read } from '../contract/channel.ts';
+import { idSchema, targetSchema } from '../contract/record.ts';
+import { membershipFieldsSchema, membershipSchema } from './membership.ts';
+import { personFieldsSchema, personNameSchema, personSchema } from './person.ts';
+
+/** A seat and the person who holds it. */
+export const seatSchema = z.object({ membership: membershipSchema, person: personSchema });
+export type Seat = z.infer<typeof seatSchema>;
+
+const appointmentSchema = z.object({
+  side: z.string().nullable(),
+  name: personNameSchema,
+  /** Empty where unknown; always entered as an estimate unless `readingCertainty` says otherwise. */
+  reading: personNameSchema.default({ family: '', given: '' }),
+  readingCertainty: z.enum(['confirmed', 'estimated']).default('confirmed'),
+  printedName: personNameSchema.nullable().default(null),
+  title: z.string(),
+  appointedOn: isoDateSchema.nullable(),
+});
+export type Appointment = z.infer<typeof appointmentSchema>;
+
+/** 委員 */
+export const rosterContract = {
+  /** Every seat of the body, whenever held; the roster of a date is computed from them. */
+  'roster.seats': read(z.object({ bodyId: idSchema }), z.array(seatSchema)),
+  'roster.people': read(
+    z.object({}),
+    z.array(personSchema.extend({ memberships: z.array(membershipSchema) })),
+  ),
+  /**
+   * Appoints people to a body, found by their exact name or created. Two people of one name are never merged: where
+   * the name fits several, the command is refused with `roster.ambiguousName`.
+   */
+  'roster.appoint': command(
+    '委員の追加',
+    z.object({ bodyId: idSchema, appointments: z.array(appointmentSchema).min(1) }),
+    z.array(z.object({ membershipId: idSchema, personId: idSchema, personIsNew: z.boolean() })),
+  ),
+  /** One action of the user on any number of seats and people (typing, pasting, filling down): one command, one undo. */
+  'roster.edit': command(
+    '名簿の変更',
+    z.object({
+      people: z.array(targetSchema.extend({ fields: personFieldsSchema.partial() })).default([]),
+      memberships: z.array(targetSchema.extend({ fields: membershipFieldsSchema.partial() })).default([]),
+    }),
+    z.object({}),
+  ),
+  /** Takes a seat that was entered by mistake off the roster; whoever left office gets `endedOn` instead. */
+  'roster.remove': command(
+    '委員の削除',
+    z.object({ memberships: z.array(targetSchema).min(1) }),
+    z.object({}),
+  ),
+};
