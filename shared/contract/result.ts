@@ -12,6 +12,14 @@ export const problemCodes = [
   'request.refused',
   'cancelled',
   'library.notOpen',
+  'library.readOnly',
+  'input.blank',
+  'council.inUse',
+  'roster.ambiguousName',
+  'meeting.dateMissing',
+  'paper.writeFailed',
+  'print.failed',
+  'print.superseded',
 ] as const;
 
 export type ProblemCode = (typeof problemCodes)[number];

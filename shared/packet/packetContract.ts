@@ -31,7 +31,13 @@ export const jobIdSchema = z.uuid();
 export const packetContract = {
   'packet.get': read(
     z.object({ meetingId: idSchema }),
-    z.object({ papers: z.array(packetPaperSchema), bound: boundPacketSchema.nullable() }),
+    z.object({
+      title: z.string(),
+      papers: z.array(packetPaperSchema),
+      /** Short names of the bodies whose roster is left out, because nobody sits in them on the day. */
+      withoutMembers: z.array(z.string()),
+      bound: boundPacketSchema.nullable(),
+    }),
   ),
   /** Prints every paper and binds them into one PDF, kept in the library. Progress and cancelling go by `jobId`. */
   'packet.bind': onHost(z.object({ meetingId: idSchema, jobId: jobIdSchema }), boundPacketSchema),
