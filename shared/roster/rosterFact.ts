@@ -1,0 +1,51 @@
+import type { Severity } from '../proofreading/severity.ts';
+import type { Membership } from './membership.ts';
+import type { Person, PersonName } from './person.ts';
+
+export interface FactPerson {
+  readonly personId: string;
+  readonly name: PersonName;
+}
+
+/** A seat that a fact is about, with the name as its roster prints it. */
+export interface FactSeat extends FactPerson {
+  readonly membershipId: string;
+  readonly bodyId: string;
+}
+
+export interface SideCount {
+  readonly key: string;
+  readonly label: string;
+  readonly count: number;
+  readonly seats: number | null;
+}
+
+type Fact<Kind extends string, Data> = { readonly kind: Kind; readonly severity: Severity } & Readonly<Data>;
+
+/**
+ * Something to say about a roster. `basis` is the source of the rule, where a rule of the body says so. Facts report;
+ * nothing is refused or corrected because of one.
+ */
+export type RosterFact =
+  | Fact<'noMembers', { basis: string }>
+  | Fact<'equalNumbers', { basis: string; sides: readonly SideCount[] }>
+  | Fact<'maximum', { basis: string; count: number; maximum: number }>
+  | Fact<'vacantSeats' | 'seatsExceeded', { basis: string; side: SideCount }>
+  | Fact<'sideUnknown' | 'seatTwice', { basis: string; seats: readonly FactSeat[] }>
+  | Fact<
+      'readingMissing' | 'readingEstimated' | 'appointmentMissing' | 'kanjiOne',
+      { seats: readonly FactSeat[] }
+    >
+  /** One person printed in several forms (富田眞智子, 富田真智子), on this roster or between rosters of the day. */
+  | Fact<'nameForms', { registered: PersonName; seats: readonly FactSeat[] }>
+  /** Two people whose names differ in the form of their characters only: perhaps one person entered twice. */
+  | Fact<'similarPeople', { people: readonly FactPerson[] }>;
+
+export function factSeat(membership: Membership, person: Person): FactSeat {
+  return {
+    membershipId: membership.id,
+    bodyId: membership.bodyId,
+    personId: person.id,
+    name: membership.printedName ?? person.name,
+  };
+}

@@ -1,0 +1,37 @@
+import type { Membership } from '../../../shared/roster/membership.ts';
+import type { Person, PersonName } from '../../../shared/roster/person.ts';
+
+/** `飯塚 弘` as family and given name. */
+export function name(text: string): PersonName {
+  const [family = '', given = ''] = text.split(' ');
+  return { family, given };
+}
+
+/** Example: `person('p1', '飯塚 弘', 'いいづか ひろし')` */
+export function person(id: string, written: string, reading = '', other: Partial<Person> = {}): Person {
+  return {
+    id,
+    revision: 1,
+    name: name(written),
+    reading: name(reading),
+    readingCertainty: 'confirmed',
+    ...other,
+  };
+}
+
+/** A seat in the body `body` that is held since ever. Example: `seat('p1', { side: 'worker' })` */
+export function seat(personId: string, other: Partial<Membership> = {}): Membership {
+  return {
+    id: `seat of ${personId}`,
+    revision: 1,
+    personId,
+    bodyId: 'body',
+    side: 'public_interest',
+    title: '',
+    printedName: null,
+    appointedOn: null,
+    endedOn: null,
+    role: null,
+    ...other,
+  };
+}
