@@ -10,6 +10,17 @@ export const seatSchema = z.object({ membership: membershipSchema, person: perso
 export type Seat = z.infer<typeof seatSchema>;
 
 const appointmentSchema = z.object({
+  /**
+   * Who is meant: the person of exactly this name, found or created; a person whom the user chose; or somebody new,
+   * though the name is known.
+   */
+  who: z
+    .discriminatedUnion('kind', [
+      z.object({ kind: z.literal('byName') }),
+      z.object({ kind: z.literal('registered'), personId: idSchema }),
+      z.object({ kind: z.literal('new') }),
+    ])
+    .default({ kind: 'byName' }),
   side: z.string().nullable(),
   name: personNameSchema,
   /** Empty where unknown; always entered as an estimate unless `readingCertainty` says otherwise. */
