@@ -1,0 +1,53 @@
+import { readFileSync } from 'node:fs';
+
+/** One line of a published roster, as it stands there. */
+export interface PaperSeat {
+  readonly side: string;
+  /** Blanks between the parts of a name are layout. */
+  readonly name: string;
+  readonly title: string;
+}
+
+export interface PaperRoster {
+  /** In lines, as the office broke it. */
+  readonly title: readonly string[];
+  readonly seats: readonly PaperSeat[];
+  readonly remarks: string;
+}
+
+const lines = readFileSync('test/fixtures/seeds/004-shimane-joint-meeting.txt', 'utf8').split('\n');
+
+/** The rosters of the published papers of the Shimane meeting, in their order. */
+export const paperRosters: readonly PaperRoster[] = lines.flatMap((line, index) =>
+  line === '区分\t氏名\t役職名' ? [rosterAtLine(index)] : [],
+);
+
+function rosterAtLine(head: number): PaperRoster {
+  const end = lines.findIndex((line, index) => index > head && line.startsWith('備考\t'));
+  const titleStart = lines.findLastIndex((line, index) => index < head - 1 && line === '') + 1;
+  let side = '';
+  return {
+    title: lines.slice(titleStart, head - 1),
+    seats: lines.slice(head + 1, end).map((line) => {
+      const [written = '', name = '', title = ''] = line.split('\t');
+      side = written || side;
+      return { side, name: name.replaceAll(' ', ''), title };
+    }),
+    remarks: lines[end]?.split('\t')[1] ?? '',
+  };
+}
+
+/** The numbered lines of the published agenda, without their numbers. */
+export const paperAgenda: readonly string[] = lines
+  .slice(lines.indexOf('次 第') + 1, lines.findIndex((line) => line.endsWith('閉 会')) + 1)
+  .flatMap((line) => /^- \d+ (.+)$/.exec(line)?.[1] ?? []);
+
+/** Whether a text stands in the papers, blanks and line breaks apart. */
+export function standsInPapers(text: string): boolean {
+  return solid(lines.join('')).includes(solid(text));
+}
+
+/** A text without blanks, which the text of a PDF has at random. */
+export function solid(text: string): string {
+  return text.replace(/\s/g, '');
+}
