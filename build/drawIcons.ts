@@ -3,13 +3,16 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { chromium } from 'playwright-core';
 import { encodeIcns } from './encodeIcns.ts';
 import { encodeIco } from './encodeIco.ts';
+import { findChromium } from './findChromium.ts';
 
 const resources = new URL('resources/', import.meta.url);
 const sizes = [16, 24, 32, 48, 64, 128, 256, 512, 1024] as const;
 
 const svg = await readFile(new URL('icon.svg', resources), 'utf8');
+const program = findChromium();
+if (program === null) throw new Error('no Chromium on this machine (CHROMIUM_PATH names one)');
 const browser = await chromium.launch({
-  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+  executablePath: program,
   args: ['--no-sandbox', '--disable-gpu'],
 });
 const pngs = new Map<number, Buffer>();

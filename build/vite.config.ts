@@ -1,6 +1,7 @@
 import path from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type EnvironmentOptions } from 'vite';
+import { licencePlugin } from './licences/licencePlugin.ts';
 import { shippedFiles } from './shippedFiles.ts';
 
 const root = path.join(import.meta.dirname, '..');
@@ -40,11 +41,24 @@ function node(
   };
 }
 
+const licences = licencePlugin({
+  text: path.join(root, 'dist', 'licences', 'THIRD-PARTY.txt'),
+  json: path.join(root, 'dist', 'renderer', 'licences.json'),
+  shipped: [
+    'better-sqlite3',
+    'pdfjs-dist',
+    '@expo-google-fonts/biz-udmincho',
+    '@expo-google-fonts/biz-udgothic',
+    '@expo-google-fonts/biz-udpgothic',
+  ].map((name) => path.join(root, 'node_modules', name, 'package.json')),
+});
+
 export default defineConfig({
   root: path.join(root, 'renderer'),
   base: './',
   cacheDir: path.join(root, 'node_modules', '.vite'),
-  plugins: [react(), shippedFiles()],
+  plugins: [react(), shippedFiles(), licences],
+  worker: { format: 'es', plugins: () => [licences] },
   // Stands for a value that the program puts in at each load, in its header and in the page alike.
   html: { cspNonce: '__CSP_NONCE__' },
   builder: {},

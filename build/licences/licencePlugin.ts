@@ -1,24 +1,23 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
-import { formatThirdParty, type ThirdPartyWork, thirdPartyWorks } from './thirdParty.ts';
+import { formatThirdParty, thirdPartyWorks } from './thirdParty.ts';
 
 interface Outputs {
   /** The plain text that lies beside the program. */
   readonly text: string;
   /** The same for the screen of licences, an array of ThirdPartyWork. */
   readonly json: string;
-  /** Modules that ship as they are, outside the bundles. */
-  readonly shippedModules: readonly string[];
+  /** Files, one of each package that ships outside the bundles. */
+  readonly shipped: readonly string[];
 }
 
 /**
  * Notes the modules and assets of every bundle and writes their licences when all are built. Belongs into `plugins`
  * and into `worker.plugins`, the same object: workers are bundles of their own.
  */
-export function licencePlugin({ text, json, shippedModules }: Outputs): Plugin {
+export function licencePlugin({ text, json, shipped }: Outputs): Plugin {
   const files = new Set<string>();
   return {
     name: 'licences',
@@ -48,10 +47,7 @@ export function licencePlugin({ text, json, shippedModules }: Outputs): Plugin {
         for (const environment of Object.values(builder.environments)) {
           if (!environment.isBuilt) await builder.build(environment);
         }
-        const modules = shippedModules.map((name) =>
-          fileURLToPath(import.meta.resolve(`${name}/package.json`)),
-        );
-        const works: ThirdPartyWork[] = thirdPartyWorks([...files, ...modules]);
+        const works = thirdPartyWorks([...files, ...shipped]);
         await write(text, formatThirdParty(works));
         await write(json, JSON.stringify(works));
       },

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, realpathSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 export interface ShippedPackage {
@@ -24,8 +24,9 @@ interface Manifest {
  */
 export function shippedPackages(files: Iterable<string>): ShippedPackage[] {
   const found = new Map<string, ShippedPackage>();
-  const waiting = [...new Set([...files].flatMap((file) => packageFolder(file) ?? []))];
-  for (let folder = waiting.pop(); folder !== undefined; folder = waiting.pop()) {
+  const waiting = [...files].flatMap((file) => packageFolder(file) ?? []);
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    const folder = realpathSync(next);
     if (found.has(folder)) continue;
     const manifest = readManifest(folder);
     found.set(folder, {

@@ -91,7 +91,11 @@ async function buildWith(sources: Readonly<Record<string, string>>) {
   }
   const text = join(folder, 'out/THIRD-PARTY.txt');
   const json = join(folder, 'out/third-party.json');
-  const plugin = licencePlugin({ text, json, shippedModules: ['better-sqlite3'] });
+  const plugin = licencePlugin({
+    text,
+    json,
+    shipped: [join(folder, 'node_modules/better-sqlite3/package.json')],
+  });
   const builder = await createBuilder({
     root: folder,
     configFile: false,
