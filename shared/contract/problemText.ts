@@ -9,6 +9,24 @@ export interface ProblemText {
 
 type Details = Readonly<Record<string, string>>;
 
+/** What the machine said, behind our own words. */
+const bracketed = (reason: string): string => (reason ? `（${reason}）` : '');
+
+const readingOffer = (canRead: string | undefined): string =>
+  canRead === 'yes' ? '読み取り専用で開くことができます。' : '';
+
+const instantFormat = new Intl.DateTimeFormat('ja-JP', {
+  dateStyle: 'long',
+  timeStyle: 'short',
+  timeZone: 'Asia/Tokyo',
+});
+
+/** ISO date and time → 2021年9月13日 14:03; anything else as it is. */
+function instant(iso: string): string {
+  const date = new Date(iso);
+  return Number.isNaN(date.getTime()) ? iso : instantFormat.format(date);
+}
+
 const texts: { readonly [Code in ProblemCode]: (details: Details) => ProblemText } = {
   'input.invalid': ({ field = '入力' }) => ({
     what: `${field}を保存できません`,
@@ -49,6 +67,133 @@ const texts: { readonly [Code in ProblemCode]: (details: Details) => ProblemText
     what: '変更を保存できません',
     why: '保管庫を読み取り専用で開いています。',
     next: '書き込みできる状態で開き直すか、このパソコンに複製を作ってください。',
+  }),
+  inUse: ({ what = 'この項目' }) => ({
+    what: `${what}を削除できません`,
+    why: 'ほかの項目から使われています。',
+    next: '先に、これを使っている項目を変更するか削除してください。',
+  }),
+  'undo.nothing': () => ({
+    what: '元に戻す操作がありません',
+    why: 'この保管庫での変更は、すべて元に戻してあるか、まだありません。',
+    next: 'このまま作業を続けられます。',
+  }),
+  'redo.nothing': () => ({
+    what: 'やり直す操作がありません',
+    why: '元に戻した操作がないか、元に戻した後に新しい変更がありました。',
+    next: 'このまま作業を続けられます。',
+  }),
+  'undo.changed': ({ label = '操作' }) => ({
+    what: `「${label}」を元に戻せません`,
+    why: 'その後に、同じ項目が別の方法で変更されています。',
+    next: '履歴で内容を確かめ、必要なところを手で直してください。',
+  }),
+  'disk.full': () => ({
+    what: '保存できません',
+    why: 'ディスクの空きがありません。',
+    next: '不要なファイルを削除して空きを作り、もう一度試してください。保存済みの内容は失われていません。',
+  }),
+  'disk.failed': ({ reason = '' }) => ({
+    what: 'ディスクの読み書きができません',
+    why: `保存先が取り外されたか、使えなくなっています。${bracketed(reason)}`,
+    next: '保存先の接続を確かめ、保管庫を開き直してください。繰り返すときは控えから復元できます。',
+  }),
+  'library.missing': ({ folder = '指定のフォルダー' }) => ({
+    what: '保管庫が見つかりません',
+    why: `${folder} がありません。名前が変わったか、移動したか、保存先が接続されていません。`,
+    next: '保存先の接続を確かめるか、別のフォルダーを選んでください。',
+  }),
+  'library.notAFolder': ({ folder = '指定の場所' }) => ({
+    what: '保管庫として使えません',
+    why: `${folder} はフォルダーではなくファイルです。`,
+    next: '保管庫のフォルダーを選んでください。',
+  }),
+  'library.empty': ({ folder = '指定のフォルダー' }) => ({
+    what: '保管庫がありません',
+    why: `${folder} は空のフォルダーです。`,
+    next: 'ここに新しい保管庫を作るか、別のフォルダーを選んでください。',
+  }),
+  'library.noDatabase': ({ folder = '指定のフォルダー' }) => ({
+    what: '保管庫がありません',
+    why: `${folder} に library.db がありません。`,
+    next: '保管庫のフォルダーを選び直すか、控え（backups フォルダーの中）から復元してください。',
+  }),
+  'library.exists': ({ folder = 'このフォルダー' }) => ({
+    what: 'ここには新しい保管庫を作れません',
+    why: `${folder} には、すでに保管庫があります。`,
+    next: 'その保管庫を開くか、別のフォルダーを選んでください。',
+  }),
+  'library.folderNotEmpty': ({ folder = 'このフォルダー' }) => ({
+    what: 'ここには保管庫を作れません',
+    why: `${folder} には、ほかのファイルが入っています。`,
+    next: '空のフォルダーを選ぶか、新しいフォルダーを作ってください。',
+  }),
+  'library.foreign': ({ file = 'library.db' }) => ({
+    what: '保管庫を開けません',
+    why: `${file} は保管庫のファイルではないか、先頭が壊れています。`,
+    next: 'フォルダーを確かめてください。保管庫だったはずのときは、控えから復元できます。',
+  }),
+  'library.otherProgram': ({ file = 'library.db' }) => ({
+    what: '保管庫を開けません',
+    why: `${file} は、別のプログラムのデータベースです。`,
+    next: '保管庫のフォルダーを選び直してください。このファイルには何も書き込んでいません。',
+  }),
+  'library.newer': ({ version = '', known = '' }) => ({
+    what: '保管庫を開けません',
+    why: `新しい版の審議会デスクで作られています（構造 ${version}、このプログラムは ${known} まで）。`,
+    next: '審議会デスクを新しい版にしてください。この保管庫には何も書き込んでいません。',
+  }),
+  'library.damaged': ({ found = '', backup }) => ({
+    what: '保管庫が壊れています',
+    why: `ファイルの内容に矛盾が見つかりました。${bracketed(found)}`,
+    next: backup
+      ? `${instant(backup)}の控えから、別のフォルダーに復元してください。`
+      : '控えから復元してください。控えがないときは、フォルダーをそのまま残し、保守の担当者に相談してください。',
+  }),
+  'library.notWritable': ({ folder = '保管庫のフォルダー', canRead }) => ({
+    what: '保管庫に書き込めません',
+    why: `${folder} は書き込みが許可されていないか、読み取り専用の媒体にあります。`,
+    next: `${readingOffer(canRead)}書き込むときは、このパソコンに複製を作ってください。`,
+  }),
+  'library.locked': ({ who = '', host = '', since = '', canRead }) => ({
+    what: '保管庫は使用中です',
+    why: `${who ? `${who}さん` : 'ほかの人'}が${host ? `パソコン「${host}」で` : ''}${since ? `${instant(since)}から` : ''}開いています。`,
+    next: `${readingOffer(canRead)}書き込むときは、相手が閉じるのを待ってください。`,
+  }),
+  'library.location.network': ({ what = 'ネットワーク上の場所', canRead }) => ({
+    what: 'ここでは保管庫に書き込めません',
+    why: `保管庫がネットワーク上（${what}）にあります。同時に書き込むと壊れるため、書き込みません。`,
+    next: `${readingOffer(canRead)}書き込むときは、このパソコンに複製を作ってください。`,
+  }),
+  'library.location.synced': ({ what = '同期フォルダー', canRead }) => ({
+    what: 'ここでは保管庫に書き込めません',
+    why: `保管庫が、自動で同期されるフォルダー（${what}）にあります。同期の途中で壊れるため、書き込みません。`,
+    next: `${readingOffer(canRead)}書き込むときは、同期されない場所に複製を作ってください。`,
+  }),
+  'library.upgradeFailed': ({ reason = '', backup = '' }) => ({
+    what: '保管庫を新しい構造に移せません',
+    why: `移す途中で問題が起きたため、元のままにしました。${bracketed(reason)}`,
+    next: `前の版の審議会デスクで引き続き開けます。${backup ? `移す前の控え：${backup}` : ''}`,
+  }),
+  'backup.missing': ({ folder = '指定のフォルダー' }) => ({
+    what: '控えが見つかりません',
+    why: `${folder} に控えがないか、作成の途中で終わっています。`,
+    next: '控えの一覧から別の控えを選んでください。',
+  }),
+  'backup.damaged': ({ folder = 'この控え', found = '' }) => ({
+    what: '控えが壊れています',
+    why: `${folder} の内容が、作成した時と違います。${bracketed(found)}`,
+    next: '一つ前の控えを選んでください。',
+  }),
+  'file.missing': ({ file = 'ファイル' }) => ({
+    what: `${file}を開けません`,
+    why: '保管庫の中に、このファイルがありません。',
+    next: '元のファイルをもう一度添付するか、控えから復元してください。',
+  }),
+  'file.damaged': ({ file = 'ファイル' }) => ({
+    what: `${file}を開けません`,
+    why: '保管庫の中のファイルが、保存した時と違っています。',
+    next: '元のファイルをもう一度添付するか、控えから復元してください。',
   }),
   'input.blank': ({ field = 'この欄' }) => ({
     what: `${field}がありません`,
