@@ -1,0 +1,39 @@
+import type { Connection } from '../migration.ts';
+import type { RecordTable } from '../schema.ts';
+import type { RowImage } from './rowChange.ts';
+
+const quoted = (name: string): string => `"${name.replaceAll('"', '""')}"`;
+
+/** Reading and writing of whole row images, unrecorded: for commands, which record them, and for undo. */
+export interface RowStatements {
+  read(table: RecordTable, id: string): RowImage | null;
+  /** Returns the row as stored. */
+  insert(table: RecordTable, image: RowImage): RowImage;
+  /** Returns the row as stored. */
+  update(table: RecordTable, id: string, patch: RowImage): RowImage;
+  delete(table: RecordTable, id: string): void;
+}
+
+export function rowStatements(connection: Connection): RowStatements {
+  const values = (image: RowImage) => Object.keys(image).map((column) => image[column]);
+  return {
+    read(table, id) {
+      const row = connection.prepare(`select * from ${quoted(table)} where id = ?`).get(id);
+      return (row as RowImage | undefined) ?? null;
+    },
+    insert(table, image) {
+      const columns = Object.keys(image);
+      const sql = `insert into ${quoted(table)} (${columns.map(quoted).join(', ')})
+        values (${columns.map(() => '?').join(', ')}) returning *`;
+      return connection.prepare(sql).get(...values(image)) as RowImage;
+    },
+    update(table, id, patch) {
+      const assignments = Object.keys(patch).map((column) => `${quoted(column)} = ?`);
+      const sql = `update ${quoted(table)} set ${assignments.join(', ')} where id = ? returning *`;
+      return connection.prepare(sql).get(...values(patch), id) as RowImage;
+    },
+    delete(table, id) {
+      connection.prepare(`delete from ${quoted(table)} where id = ?`).run(id);
+    },
+  };
+}
