@@ -1,8 +1,18 @@
+import { createCouncilTables } from './council/councilTables.ts';
 import { createLibraryTables } from './library/libraryTables.ts';
+import { createMeetingTables } from './meeting/meetingTables.ts';
 import type { Migration } from './migration.ts';
+import { createPacketTables } from './packet/packetTables.ts';
+import { createRosterTables } from './roster/rosterTables.ts';
 
 /**
  * Every step from an empty file to today's structure. The first is version 1; new steps go to the end. Each needs
  * its exercise in test/db/migrations.test.ts.
  */
-export const migrations: readonly Migration[] = [createLibraryTables];
+export const migrations: readonly Migration[] = [
+  createLibraryTables,
+  createCouncilTables,
+  createRosterTables,
+  createMeetingTables,
+  createPacketTables,
+];

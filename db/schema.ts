@@ -1,7 +1,16 @@
+import type { CouncilTables } from './council/councilTables.ts';
 import type { LibraryTables } from './library/libraryTables.ts';
+import type { MeetingTables } from './meeting/meetingTables.ts';
+import type { PacketTables } from './packet/packetTables.ts';
+import type { RosterTables } from './roster/rosterTables.ts';
 
 /** All tables of the library. A feature adds its own in one line. */
-export interface LibrarySchema extends LibraryTables {}
+export interface LibrarySchema
+  extends LibraryTables,
+    CouncilTables,
+    RosterTables,
+    MeetingTables,
+    PacketTables {}
 
 export type TableName = keyof LibrarySchema;
 

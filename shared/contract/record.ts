@@ -11,3 +11,6 @@ export const recordShape = { id: idSchema, revision: z.int().min(1) } as const;
 
 /** Names the row and the revision on which a change is based. */
 export const targetSchema = z.object(recordShape);
+
+/** The fields to change; one that is missing or undefined stays as it is. */
+export type Changed<T> = { readonly [K in keyof T]?: T[K] | undefined };

@@ -22,4 +22,42 @@ export const migrationExercises: Readonly<Record<string, MigrationExercise>> = {
       `);
     },
   },
+  'create councils': {
+    after: (connection) => {
+      connection.exec(`
+        insert into body (id, revision, parent_id, kind, name, short_name, composition, established_on,
+          abolished_on, position)
+          values ('b', 1, null, 'council', '島根地方最低賃金審議会', '審議会', '{}', null, null, 1);
+      `);
+    },
+  },
+  'create people and memberships': {
+    after: (connection) => {
+      connection.exec(`
+        insert into person (id, revision, family_name, given_name, family_reading, given_reading, reading_certainty)
+          values ('p', 1, '富田', '眞智子', 'とみた', 'まちこ', 'estimated');
+        insert into membership (id, revision, person_id, body_id, side, title, printed_family_name,
+          printed_given_name, appointed_on, ended_on, role)
+          values ('m', 1, 'p', 'b', 'public_interest', '常務理事', '富田', '真智子', '2021-09-06', null, null);
+      `);
+    },
+  },
+  'create meetings and agendas': {
+    after: (connection) => {
+      connection.exec(`
+        insert into meeting (id, revision, name, held_on, starts_at, place, issuer, part)
+          values ('k', 1, '合同会議', '2021-09-13', '14:00', '松江', '島根労働局', 'その1');
+        insert into meeting_body (id, revision, meeting_id, body_id, position) values ('kb', 1, 'k', 'b', 0);
+        insert into agenda_item (id, revision, meeting_id, position, text) values ('a', 1, 'k', 0, '開会');
+      `);
+    },
+  },
+  'create bound packets': {
+    after: (connection) => {
+      connection.exec(`
+        insert into bound_packet (id, revision, meeting_id, sha256, pages, bytes, bound_at)
+          values ('t', 1, 'k', 'abc', 7, 1000, '2021-09-10T03:00:00Z');
+      `);
+    },
+  },
 };

@@ -1,0 +1,70 @@
+import type { Changed } from '../../shared/contract/record.ts';
+import { type Person, type PersonFields, type PersonName, personSchema } from '../../shared/roster/person.ts';
+import type { ReadableLibrary } from '../library/readableLibrary.ts';
+import type { RowPatch, WritableLibrary } from '../library/writableLibrary.ts';
+import type { PersonTable } from './rosterTables.ts';
+
+function rowToPerson(row: PersonTable): Person {
+  return personSchema.parse({
+    id: row.id,
+    revision: row.revision,
+    name: { family: row.family_name, given: row.given_name },
+    reading: { family: row.family_reading, given: row.given_reading },
+    readingCertainty: row.reading_certainty,
+  });
+}
+
+function fieldsToRow(fields: Changed<PersonFields>): RowPatch<'person'> {
+  return {
+    family_name: fields.name?.family,
+    given_name: fields.name?.given,
+    family_reading: fields.reading?.family,
+    given_reading: fields.reading?.given,
+    reading_certainty: fields.readingCertainty,
+  };
+}
+
+export async function listPeople(library: ReadableLibrary): Promise<Person[]> {
+  const rows = await library.selectFrom('person').selectAll().execute();
+  return rows.map(rowToPerson);
+}
+
+export async function findPeople(library: ReadableLibrary, ids: readonly string[]): Promise<Person[]> {
+  if (ids.length === 0) return [];
+  const rows = await library
+    .selectFrom('person')
+    .selectAll()
+    .where('id', 'in', [...ids])
+    .execute();
+  return rows.map(rowToPerson);
+}
+
+/** The people registered under exactly this name; two people of one name are two rows. */
+export async function findPeopleByName(library: ReadableLibrary, name: PersonName): Promise<Person[]> {
+  const rows = await library
+    .selectFrom('person')
+    .selectAll()
+    .where('family_name', '=', name.family)
+    .where('given_name', '=', name.given)
+    .execute();
+  return rows.map(rowToPerson);
+}
+
+export function insertPerson(library: WritableLibrary, fields: PersonFields) {
+  return library.insert('person', {
+    family_name: fields.name.family,
+    given_name: fields.name.given,
+    family_reading: fields.reading.family,
+    given_reading: fields.reading.given,
+    reading_certainty: fields.readingCertainty,
+  });
+}
+
+export function updatePerson(
+  library: WritableLibrary,
+  id: string,
+  revision: number,
+  fields: Changed<PersonFields>,
+) {
+  return library.update('person', id, revision, fieldsToRow(fields));
+}
