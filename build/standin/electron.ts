@@ -18,6 +18,7 @@
  */
 import { app } from './app.ts';
 import { StandinBrowserWindow as BrowserWindow } from './browserWindow.ts';
+import { dialog } from './dialog.ts';
 import { ipcMain } from './ipcMain.ts';
 import { StandinMenu as Menu } from './menu.ts';
 import { nativeTheme } from './nativeTheme.ts';
@@ -27,8 +28,8 @@ import { session } from './session.ts';
 import { shell } from './shell.ts';
 
 /** Nothing is exported here that Electron does not export. */
-({ app, BrowserWindow, ipcMain, Menu, nativeTheme, net, protocol, session, shell }) satisfies {
+({ app, BrowserWindow, dialog, ipcMain, Menu, nativeTheme, net, protocol, session, shell }) satisfies {
   [Name in keyof typeof Electron.CrossProcessExports]?: unknown;
 };
 
-export { app, BrowserWindow, ipcMain, Menu, nativeTheme, net, protocol, session, shell };
+export { app, BrowserWindow, dialog, ipcMain, Menu, nativeTheme, net, protocol, session, shell };
