@@ -64,7 +64,7 @@ const switches = [
   '--lang=ja',
   // Keeps Chromium from warning of the switches above in a bar of its own.
   '--test-type',
-  '--disable-features=Translate,MediaRouter,OptimizationHints,AcceptCHFrame,HttpsUpgrades,GlobalMediaControls',
+  '--disable-features=Translate,MediaRouter,OptimizationHints,AcceptCHFrame,HttpsUpgrades,GlobalMediaControls,LocalNetworkAccessChecks,LocalNetworkAccessChecksWebSockets',
 ];
 
 function commandLine(options: ChromiumOptions): string[] {

@@ -4,10 +4,20 @@ export function dialogScript(binding: string, receiver: string): void {
   const write = world[binding] as (text: string) => void;
   const form = document.forms[0];
   const field = document.querySelector<HTMLInputElement | HTMLTextAreaElement>('[name=path]');
+  const dismissed = -1;
+  let keyIsDown = false;
+  let decided: string | null = null;
+  /** A choice made by a key is sent when the key is up again: the window behind must not get that half of it. */
+  const sendDecision = (): void => {
+    if (keyIsDown || decided === null) return;
+    write(decided);
+    decided = null;
+  };
   const choose = (button: number): void => {
     const paths = (field?.value ?? '').split('\n').filter((line) => line.trim() !== '');
     const checked = document.querySelector<HTMLInputElement>('[type=checkbox]')?.checked ?? false;
-    write(JSON.stringify({ button, paths, checked }));
+    decided = JSON.stringify({ button, paths, checked });
+    sendDecision();
   };
   for (const button of document.querySelectorAll('button')) {
     if (button.type === 'button') button.addEventListener('click', () => choose(Number(button.value)));
@@ -17,8 +27,12 @@ export function dialogScript(binding: string, receiver: string): void {
     choose(Number(form.querySelector<HTMLButtonElement>('[type=submit]')?.value));
   });
   document.addEventListener('keydown', (event) => {
-    if (event.key === 'Escape' && !event.isComposing)
-      write(JSON.stringify({ button: -1, paths: [], checked: false }));
+    keyIsDown = true;
+    if (event.key === 'Escape' && !event.isComposing) choose(dismissed);
+  });
+  document.addEventListener('keyup', () => {
+    keyIsDown = false;
+    sendDecision();
   });
   if (field instanceof HTMLInputElement) field.setSelectionRange(field.value.length, field.value.length);
   world[receiver] = (problem: string): void => {
