@@ -37,10 +37,21 @@ function rosterAtLine(head: number): PaperRoster {
   };
 }
 
+const agendaStart = lines.indexOf('次 第');
+const agendaEnd = lines.findIndex((line) => line.endsWith('閉 会'));
+
+/** The lines above the published agenda's heading. */
+export const paperAgendaHead: readonly string[] = written(lines.slice(0, agendaStart));
+
 /** The numbered lines of the published agenda, without their numbers. */
 export const paperAgenda: readonly string[] = lines
-  .slice(lines.indexOf('次 第') + 1, lines.findIndex((line) => line.endsWith('閉 会')) + 1)
+  .slice(agendaStart, agendaEnd + 1)
   .flatMap((line) => /^- \d+ (.+)$/.exec(line)?.[1] ?? []);
+
+/** The lines of the published cover; it has no date. */
+export const paperCover: readonly string[] = written(
+  lines.slice(agendaEnd + 1, lines.indexOf('資 料 目 次')),
+);
 
 /** Whether a text stands in the papers, blanks and line breaks apart. */
 export function standsInPapers(text: string): boolean {
@@ -50,4 +61,8 @@ export function standsInPapers(text: string): boolean {
 /** A text without blanks, which the text of a PDF has at random. */
 export function solid(text: string): string {
   return text.replace(/\s/g, '');
+}
+
+function written(all: readonly string[]): string[] {
+  return all.filter((line) => line !== '');
 }

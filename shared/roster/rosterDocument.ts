@@ -1,0 +1,44 @@
+import type { Body } from '../council/body.ts';
+import { breakTitle } from '../council/breakTitle.ts';
+import { printedBodyNames } from '../council/printedBodyNames.ts';
+import { documentOf, heading, section } from '../document/builders.ts';
+import type { Document, Section } from '../document/document.ts';
+import type { Membership } from './membership.ts';
+import type { Person } from './person.ts';
+import { rosterAt } from './rosterAt.ts';
+import { rosterTable } from './rosterTable.ts';
+
+export interface RosterPaperData {
+  /** All of the library: names come from the tree. */
+  readonly bodies: readonly Body[];
+  /** The bodies whose rosters are printed, in order. */
+  readonly bodyIds: readonly string[];
+  /** `YYYY-MM-DD` */
+  readonly date: string;
+  readonly memberships: readonly Membership[];
+  readonly people: readonly Person[];
+}
+
+/** 13-point characters in 160 mm. */
+const titleCharacters = 34;
+
+/** 委員名簿 of one or several bodies on a day: one paper, each body on a page of its own. */
+export function rosterDocument(data: RosterPaperData): Document {
+  return documentOf('委員名簿', ...data.bodyIds.map((id) => bodySection(id, data)));
+}
+
+function bodySection(id: string, { bodies, date, memberships, people }: RosterPaperData): Section {
+  const body = bodies.find((candidate) => candidate.id === id);
+  if (!body) throw new Error(`no body ${id} is given`);
+  const own = memberships.filter(({ bodyId }) => bodyId === id);
+  const title = breakTitle(`${printedBodyNames(bodies, id).join('')}委員名簿`, titleCharacters);
+  return section([
+    heading(1, title.join('\n'), {
+      size: 13,
+      lineHeight: 1.6,
+      space: { before: '2mm', after: '9mm' },
+      anchor: `body:${id}`,
+    }),
+    rosterTable(body, rosterAt(own, people, date, body.composition.sides), title.length),
+  ]);
+}
