@@ -1,4 +1,4 @@
-import { type Stats, statSync } from 'node:fs';
+import { mkdirSync, type Stats, statSync } from 'node:fs';
 import path from 'node:path';
 import { app } from './app.ts';
 import { askPerson } from './askPerson.ts';
@@ -31,9 +31,24 @@ function startOf(defaultPath: string | undefined): { readonly folder: string; re
 
 type OpenProperties = NonNullable<Electron.OpenDialogOptions['properties']>;
 
-function openProblem(file: string, properties: OpenProperties): string | null {
+/** A new folder can be made in the dialogs of every desktop; here by confirming a path that is not there. */
+function absenceProblem(file: string, properties: OpenProperties, confirmed: Set<string>): string | null {
+  if (!properties.includes('openDirectory')) return `「${file}」は見つかりません。パスを確かめてください。`;
+  if (!confirmed.has(file)) {
+    confirmed.add(file);
+    return `フォルダー「${file}」はまだありません。作るときは、もう一度押してください。`;
+  }
+  try {
+    mkdirSync(file, { recursive: true });
+    return null;
+  } catch {
+    return `フォルダー「${file}」は作れません。別の場所を入力してください。`;
+  }
+}
+
+function openProblem(file: string, properties: OpenProperties, confirmed: Set<string>): string | null {
   const found: Stats | undefined = statSync(file, { throwIfNoEntry: false });
-  if (!found) return `「${file}」は見つかりません。パスを確かめてください。`;
+  if (!found) return absenceProblem(file, properties, confirmed);
   const folders = properties.includes('openDirectory');
   const files = properties.includes('openFile') || !folders;
   if (found.isDirectory() && !folders)
@@ -49,6 +64,7 @@ async function showOpenDialog(
   const multiple = properties.includes('multiSelections');
   const { folder, value } = startOf(defaultPath);
   const folders = properties.includes('openDirectory');
+  const confirmed = new Set<string>();
   const chosen = ({ paths }: Choice): string[] => paths.map((typed) => typedPath(typed, folder));
   const choice = await askPerson(
     {
@@ -65,7 +81,7 @@ async function showOpenDialog(
       if (answer.paths.length === 0) return 'パスを入力してください。';
       return (
         chosen(answer)
-          .map((file) => openProblem(file, properties))
+          .map((file) => openProblem(file, properties, confirmed))
           .find(Boolean) ?? null
       );
     },

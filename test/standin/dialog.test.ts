@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -62,6 +62,18 @@ test('a folder is chosen, and a file is not a folder', async () => {
   await dialog.getByLabel('パス').fill(folder);
   await dialog.getByRole('button', { name: '開く' }).click();
   expect(await answer).toEqual({ canceled: false, filePaths: [folder] });
+});
+
+test('a folder that is not there yet is made once that is confirmed', async () => {
+  const { dialog, answer } = await asked('open file', { properties: ['openDirectory'], buttonLabel: '選ぶ' });
+  const created = path.join(folder, '新しい保管庫', '島根');
+  await dialog.getByLabel('パス').fill(created);
+  await dialog.getByRole('button', { name: '選ぶ' }).click();
+  expect(await dialog.getByRole('alert').textContent()).toContain('島根」はまだありません');
+  expect(existsSync(created)).toBe(false);
+  await dialog.getByRole('button', { name: '選ぶ' }).click();
+  expect(await answer).toEqual({ canceled: false, filePaths: [created] });
+  expect(existsSync(created)).toBe(true);
 });
 
 test('saving adds the ending and asks before it replaces a file', async () => {
