@@ -1,4 +1,4 @@
-import type { Body, Side } from '../council/body.ts';
+import type { Body, BodyKind, Side } from '../council/body.ts';
 import {
   type Content,
   cell,
@@ -21,9 +21,18 @@ interface SideGroup {
   readonly rows: readonly RosterRow[];
 }
 
-/** Above the first row of a side, in points. */
-const sideRule = 0.9;
+/** What all rows of a table share. */
+interface RowSetting {
+  readonly hasSides: boolean;
+  readonly minHeight: `${number}mm`;
+  readonly nameWidth: number;
+  /** Whether any name has a mark. */
+  readonly isMarked: boolean;
+}
+
 const tight = { vertical: '1.5mm', horizontal: 0 } as const;
+/** The heavier line above the first row of a side, in points. */
+const aboveSide = { borders: { top: 0.9 } };
 
 /**
  * 区分, 氏名, 役職名 and 備考 of a roster. A body without sides has no 区分. Rows are 16 mm high, or lower so that all members
@@ -35,33 +44,18 @@ export function rosterTable(
   titleLines: number,
 ): Table {
   const { sides } = body.composition;
-  const hasSides = sides.length > 0;
   const groups = sideGroups(sides, rows);
-  const groupRow = memberRow(rows, hasSides);
-  const minHeight = rowHeight(groups, titleLines);
+  const setting: RowSetting = {
+    hasSides: sides.length > 0,
+    minHeight: rowHeight(groups, titleLines),
+    nameWidth: nameColumnWidth(rows.map(({ name }) => name)),
+    isMarked: rows.some(({ mark }) => mark !== ''),
+  };
   return table(
-    hasSides ? ['30mm', '35mm', 'rest'] : ['35mm', 'rest'],
-    [
-      ...groups.flatMap((group) => groupRow(group, minHeight)),
-      row(
-        [
-          cell(distributed('備考', 5), { align: 'center', padding: tight, borders: { top: sideRule } }),
-          cell(
-            remarks(
-              body.kind,
-              groups.map((group) => group.rows),
-            ),
-            {
-              columnSpan: hasSides ? 2 : 1,
-              borders: { top: sideRule },
-            },
-          ),
-        ],
-        { minHeight: '16mm' },
-      ),
-    ],
+    setting.hasSides ? ['30mm', '35mm', 'rest'] : ['35mm', 'rest'],
+    [...groups.flatMap((group) => groupRows(group, setting)), remarksRow(body.kind, groups, setting)],
     {
-      header: [row(headCells(hasSides), { minHeight: '10mm' })],
+      header: [row(headCells(setting), { minHeight: '10mm' })],
       size: 11,
       lineHeight: 1.4,
       padding: { vertical: '1.5mm', horizontal: '3mm' },
@@ -69,7 +63,7 @@ export function rosterTable(
   );
 }
 
-function headCells(hasSides: boolean): Cell[] {
+function headCells({ hasSides }: RowSetting): Cell[] {
   const head = (word: string, width: number): Cell =>
     cell(distributed(word, width), { align: 'center', padding: tight });
   return [...(hasSides ? [head('区分', 4)] : []), head('氏名', 4), head('役職名', 6)];
@@ -91,38 +85,45 @@ function rowHeight(groups: readonly SideGroup[], titleLines: number): `${number}
   return `${Math.max(8, Math.min(16, Math.floor((left / count) * 10) / 10))}mm`;
 }
 
-function memberRow(all: readonly RosterRow[], hasSides: boolean) {
-  const width = nameColumnWidth(all.map(({ name }) => name));
-  const isMarked = all.some(({ mark }) => mark !== '');
-  return ({ label, rows }: SideGroup, minHeight: Row['minHeight'] & string): Row[] => {
+function groupRows({ label, rows }: SideGroup, setting: RowSetting): Row[] {
+  const lines = rows.length === 0 ? [null] : rows;
+  return lines.map((member, index) => {
+    const rule = index === 0 ? aboveSide : {};
+    const name = member ? nameContent(member, setting) : '';
+    const cells = [
+      cell(name, { align: 'center', padding: tight, ...rule }),
+      cell(member ? titleContent(member.membership.title) : '', rule),
+    ];
     const side = cell(distributed(label, 5), {
       align: 'center',
       padding: tight,
-      rowSpan: Math.max(1, rows.length),
-      borders: { top: sideRule },
+      rowSpan: lines.length,
+      ...aboveSide,
     });
-    const lines = rows.length === 0 ? [null] : rows;
-    return lines.map((member, index) => {
-      const borders = index === 0 ? { borders: { top: sideRule } } : {};
-      const cells = [
-        cell(member ? nameContent(member, width, isMarked) : '', {
-          align: 'center',
-          padding: tight,
-          ...borders,
-        }),
-        cell(member ? titleContent(member.membership.title) : '', borders),
-      ];
-      return row(hasSides && index === 0 ? [side, ...cells] : cells, {
-        minHeight,
-        ...(member && { anchor: `membership:${member.membership.id}` as const }),
-      });
+    return row(setting.hasSides && index === 0 ? [side, ...cells] : cells, {
+      minHeight: setting.minHeight,
+      ...(member && { anchor: `membership:${member.membership.id}` as const }),
     });
-  };
+  });
+}
+
+function remarksRow(kind: BodyKind, groups: readonly SideGroup[], { hasSides }: RowSetting): Row {
+  const content = remarks(
+    kind,
+    groups.map(({ rows }) => rows),
+  );
+  return row(
+    [
+      cell(distributed('備考', 5), { align: 'center', padding: tight, ...aboveSide }),
+      cell(content, { columnSpan: hasSides ? 2 : 1, ...aboveSide }),
+    ],
+    { minHeight: '16mm' },
+  );
 }
 
 /** The mark stands before the name; where others have one, names without keep its place, so that names stay in line. */
-function nameContent({ name, mark }: RosterRow, width: number, isMarked: boolean): Content {
-  const spread = personName(name, width);
+function nameContent({ name, mark }: RosterRow, { nameWidth, isMarked }: RowSetting): Content {
+  const spread = personName(name, nameWidth);
   return isMarked ? [mark === '' ? gap(1) : mark, spread, gap(1)] : spread;
 }
 

@@ -9,7 +9,7 @@ import type { PersonName } from './person.ts';
  * - `guessed`: by a known family name or by the number of characters; the user has to confirm it.
  * - `unsplit`: no split is likelier than another; all of it stands in `family`.
  */
-export type SplitCertainty = 'written' | 'known' | 'guessed' | 'unsplit';
+type SplitCertainty = 'written' | 'known' | 'guessed' | 'unsplit';
 
 export interface SplitName {
   readonly name: PersonName;
