@@ -1,0 +1,43 @@
+import { Icon, type IconName } from '../Icon.tsx';
+import style from './SectionNav.module.css';
+
+export interface Section {
+  readonly id: string;
+  readonly label: string;
+  readonly icon: IconName;
+  readonly href: string;
+  readonly count?: number | undefined;
+}
+
+export interface SectionNavProps {
+  readonly sections: readonly Section[];
+  readonly currentId: string | null;
+  /** Called instead of following the link. */
+  readonly onGo: (section: Section) => void;
+}
+
+/** What: ホーム, 会議 … 設定. Alt+1…9 is bound by the caller, who knows the routes. */
+export function SectionNav({ sections, currentId, onGo }: SectionNavProps) {
+  return (
+    <ul>
+      {sections.map((section, index) => (
+        <li key={section.id}>
+          <a
+            className={style.item}
+            href={section.href}
+            aria-current={section.id === currentId ? 'page' : undefined}
+            aria-keyshortcuts={`Alt+${index + 1}`}
+            onClick={(event) => {
+              event.preventDefault();
+              onGo(section);
+            }}
+          >
+            <Icon name={section.icon} />
+            <span>{section.label}</span>
+            {section.count !== undefined && <span className={style.count}>{section.count}</span>}
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+}
