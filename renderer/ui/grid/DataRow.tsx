@@ -1,0 +1,72 @@
+import { memo } from 'react';
+import { DataCell } from './DataCell.tsx';
+import style from './Grid.module.css';
+import type { RejectedText } from './gridEdits.ts';
+import type { GridColumn, GridDataRow } from './gridTypes.ts';
+
+/** Where a row stands and what of it is selected; columns by place, -1 for none. */
+export interface RowPosition {
+  readonly id: string;
+  readonly columns: readonly GridColumn[];
+  readonly rowIndex: number;
+  readonly number: number | null;
+  readonly activeColumn: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+interface DataRowProps extends RowPosition {
+  readonly row: GridDataRow;
+  readonly rejected: readonly RejectedText[];
+}
+
+export const DataRow = memo(function DataRow(props: DataRowProps) {
+  const { id, columns, row, rowIndex, number, activeColumn, rejected } = props;
+  return (
+    <>
+      <tr
+        className={style.row}
+        data-row-id={row.id}
+        data-current={activeColumn >= 0 || undefined}
+        data-with-detail={row.detail !== undefined || undefined}
+        aria-rowindex={rowIndex}
+      >
+        {number !== null && (
+          <th scope="row" className={style.number}>
+            {number}
+          </th>
+        )}
+        {columns.map((column, at) => (
+          <DataCell
+            key={column.key}
+            id={`${id}-${at}`}
+            column={column}
+            at={at}
+            row={row}
+            active={at === activeColumn}
+            selected={at >= props.from && at <= props.to && props.from >= 0}
+            rejected={rejected.find((one) => one.column === column.key)}
+          />
+        ))}
+      </tr>
+      {row.detail !== undefined && (
+        <tr className={style.detailRow} data-row-id={row.id} data-current={activeColumn >= 0 || undefined}>
+          {number !== null && <td />}
+          <td colSpan={columns.length} className={style.detail}>
+            {row.detail}
+          </td>
+        </tr>
+      )}
+    </>
+  );
+}, sameRow);
+
+/** The list of unread texts is made anew each time; everything else changes only with the row. */
+function sameRow(before: DataRowProps, after: DataRowProps): boolean {
+  const keys = ['id', 'columns', 'row', 'rowIndex', 'number', 'activeColumn', 'from', 'to'] as const;
+  return keys.every((key) => before[key] === after[key]) && sameTexts(before.rejected, after.rejected);
+}
+
+function sameTexts(before: readonly RejectedText[], after: readonly RejectedText[]): boolean {
+  return before.length === after.length && before.every((one, at) => one === after[at]);
+}

@@ -1,0 +1,199 @@
+import type { GridRange } from './gridRange.ts';
+import {
+  cellOf,
+  ENTRY_ID,
+  type GridColumn,
+  type GridDataRow,
+  type GridEdit,
+  type GridNewRow,
+  isEditable,
+  readCell,
+  shownText,
+} from './gridTypes.ts';
+import type { TextTable } from './tsv.ts';
+
+/** A text that a column could not read: it stays in its cell with the reason, until corrected or given up. */
+export interface RejectedText {
+  readonly rowId: string;
+  readonly column: string;
+  readonly text: string;
+  readonly message: string;
+}
+
+/** Everything one action of the user changes: handed on at once, so that it is one step to undo. */
+export interface GridChange {
+  readonly edits: readonly GridEdit[];
+  readonly newRows: readonly GridNewRow[];
+  readonly rejected: readonly RejectedText[];
+  /** Cells that were left out, for the sentence that tells the user. */
+  readonly leftOut: LeftOut;
+}
+
+export interface LeftOut {
+  readonly readOnly: number;
+  readonly columnsBeyond: number;
+  readonly rowsBeyond: number;
+  /** Unreadable texts of new rows: column and text, since a row that does not exist cannot show them. */
+  readonly unreadable: readonly string[];
+}
+
+/** The table as the edits see it: rows the cursor can be on, with the entry row last when there is one. */
+export interface GridContent {
+  readonly columns: readonly GridColumn[];
+  readonly rowIds: readonly string[];
+  readonly rowById: ReadonlyMap<string, GridDataRow>;
+}
+
+export const NOTHING_LEFT_OUT: LeftOut = { readOnly: 0, columnsBeyond: 0, rowsBeyond: 0, unreadable: [] };
+
+/** One cell's new text. An unchanged cell is no edit, unless `confirm` says that the user stood by it. */
+export function editCell(
+  content: GridContent,
+  place: { readonly rowId: string; readonly column: number },
+  text: string,
+  confirm = false,
+): { readonly edit: GridEdit | null; readonly rejected: RejectedText | null; readonly readOnly: boolean } {
+  const column = content.columns[place.column];
+  const row = content.rowById.get(place.rowId);
+  if (!column || !row) return { edit: null, rejected: null, readOnly: true };
+  const cell = cellOf(row, column.key);
+  if (!isEditable(column, cell)) return { edit: null, rejected: null, readOnly: true };
+  const reading = readCell(column, text);
+  const at = { rowId: place.rowId, column: column.key };
+  if (!reading.ok)
+    return { edit: null, rejected: { ...at, text, message: reading.message }, readOnly: false };
+  const changed = reading.value !== cell.value || confirm;
+  return { edit: changed ? { ...at, value: reading.value } : null, rejected: null, readOnly: false };
+}
+
+/** Collects the changes of many cells into one. */
+function collect(
+  content: GridContent,
+  cells: Iterable<{ readonly rowId: string; readonly column: number; readonly text: string }>,
+): GridChange {
+  const edits: GridEdit[] = [];
+  const rejected: RejectedText[] = [];
+  let readOnly = 0;
+  for (const { text, ...place } of cells) {
+    const one = editCell(content, place, text);
+    if (one.edit) edits.push(one.edit);
+    if (one.rejected) rejected.push(one.rejected);
+    if (one.readOnly) readOnly += 1;
+  }
+  return { edits, newRows: [], rejected, leftOut: { ...NOTHING_LEFT_OUT, readOnly } };
+}
+
+function* cellsOf(content: GridContent, range: GridRange) {
+  for (let row = range.top; row <= range.bottom; row += 1) {
+    const rowId = content.rowIds[row];
+    if (rowId === undefined || rowId === ENTRY_ID) continue;
+    for (let column = range.left; column <= range.right; column += 1) yield { rowId, column, row };
+  }
+}
+
+/** Delete: the selected cells become empty. Read-only cells stay, silently: nothing of theirs was asked for. */
+export function clearCells(content: GridContent, range: GridRange): GridChange {
+  const cells = [...cellsOf(content, range)].map((place) => ({ ...place, text: '' }));
+  return { ...collect(content, cells), leftOut: NOTHING_LEFT_OUT };
+}
+
+/** Ctrl+D: every selected row like the first; a single row like the row above it. */
+export function fillDown(content: GridContent, range: GridRange): GridChange {
+  const source = range.top === range.bottom ? range.top - 1 : range.top;
+  const row = content.rowById.get(content.rowIds[source] ?? '');
+  const cells = [...cellsOf(content, { ...range, top: source + 1 })].map(({ rowId, column }) => {
+    const definition = content.columns[column];
+    return { rowId, column, text: definition ? editableText(definition, row) : '' };
+  });
+  if (!row) return { edits: [], newRows: [], rejected: [], leftOut: NOTHING_LEFT_OUT };
+  return { ...collect(content, cells), leftOut: NOTHING_LEFT_OUT };
+}
+
+/** A stored value in a form that the same column reads back to the same value. */
+function editableText(column: GridColumn, row: GridDataRow | undefined): string {
+  const { value } = cellOf(row, column.key);
+  if (column.kind === 'choice') return value;
+  return column.edit ? column.edit(value) : shownText(column, value);
+}
+
+/** Ctrl+V: a single text fills the range; a table goes to its top left corner and beyond the last row. */
+export function pasteTable(
+  content: GridContent,
+  range: GridRange,
+  table: TextTable,
+  canAppend: boolean,
+): GridChange {
+  const single = table.length === 1 && table[0]?.length === 1 ? table[0][0] : undefined;
+  const onlyEntry = content.rowIds[range.top] === ENTRY_ID;
+  if (single !== undefined && !onlyEntry) {
+    return collect(
+      content,
+      [...cellsOf(content, range)].map((place) => ({ ...place, text: single })),
+    );
+  }
+  const existing = content.rowIds.filter((id) => id !== ENTRY_ID).length - range.top;
+  const onto = table.slice(0, Math.max(0, existing));
+  const beyond = table.slice(Math.max(0, existing));
+  const cells = onto.flatMap((texts, index) =>
+    texts.slice(0, content.columns.length - range.left).map((text, offset) => ({
+      rowId: content.rowIds[range.top + index] ?? '',
+      column: range.left + offset,
+      text,
+    })),
+  );
+  const change = collect(content, cells);
+  const added = newRows(content.columns.slice(range.left), beyond);
+  const width = Math.max(0, ...table.map((row) => row.length));
+  return {
+    ...change,
+    newRows: canAppend ? added.rows : [],
+    leftOut: {
+      readOnly: change.leftOut.readOnly + (canAppend ? added.readOnly : 0),
+      columnsBeyond: Math.max(0, width - (content.columns.length - range.left)),
+      rowsBeyond: canAppend ? 0 : beyond.length,
+      unreadable: canAppend ? added.unreadable : [],
+    },
+  };
+}
+
+/** Texts as new rows of these columns; rows without any text are dropped. */
+export function newRows(
+  columns: readonly GridColumn[],
+  table: TextTable,
+): { readonly rows: GridNewRow[]; readonly unreadable: string[]; readonly readOnly: number } {
+  const unreadable: string[] = [];
+  let readOnly = 0;
+  const rows = table
+    .filter((texts) => texts.some((text) => text.trim() !== ''))
+    .map((texts) => {
+      const row: Record<string, string> = {};
+      columns.forEach((column, index) => {
+        const text = texts[index] ?? '';
+        if (text === '') return;
+        if (!isEditable(column, { value: '' })) {
+          readOnly += 1;
+          return;
+        }
+        const reading = readCell(column, text);
+        if (reading.ok) row[column.key] = reading.value;
+        else unreadable.push(`${column.header}「${text}」`);
+      });
+      return row;
+    });
+  return { rows: rows.filter((row) => Object.keys(row).length > 0), unreadable, readOnly };
+}
+
+/** The selected cells as they are shown, for the clipboard. */
+export function copyCells(content: GridContent, range: GridRange): TextTable {
+  const rows: string[][] = [];
+  for (const rowId of content.rowIds.slice(range.top, range.bottom + 1)) {
+    if (rowId === ENTRY_ID) continue;
+    const row = content.rowById.get(rowId);
+    rows.push(
+      content.columns
+        .slice(range.left, range.right + 1)
+        .map((column) => shownText(column, cellOf(row, column.key).value)),
+    );
+  }
+  return rows;
+}

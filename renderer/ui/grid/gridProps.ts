@@ -1,0 +1,42 @@
+import type { Ref } from 'react';
+import type { GridColumn, GridEdit, GridNewRow, GridRow } from './gridTypes.ts';
+
+/** For keys that come from outside the grid: F7 to the next finding, the button that adds a row. */
+export interface GridHandle {
+  readonly focus: () => void;
+  readonly focusCell: (rowId: string, column: string) => void;
+  readonly focusEntry: () => void;
+}
+
+/**
+ * Every action of the user arrives as exactly one call: `onChange`, `onAppend`, `onMove` or `onRemove`. What has no
+ * handler cannot be done; without `onChange` and `onAppend` the grid is a list to read.
+ */
+export interface GridProps {
+  /** The accessible name: `委員名簿`. */
+  readonly label: string;
+  readonly columns: readonly GridColumn[];
+  readonly rows: readonly GridRow[];
+  /** Typing, pasting, filling and clearing of existing cells. */
+  readonly onChange?: ((edits: readonly GridEdit[]) => void) | undefined;
+  /** New rows; `edits` are cells that the same paste filled in existing rows. Its presence shows the entry row. */
+  readonly onAppend?: ((rows: readonly GridNewRow[], edits: readonly GridEdit[]) => void) | undefined;
+  readonly onMove?: ((rowIds: readonly string[], by: 1 | -1) => void) | undefined;
+  readonly onRemove?: ((rowIds: readonly string[]) => void) | undefined;
+  /** Enter or double click where nothing can be typed. */
+  readonly onOpen?: ((rowId: string) => void) | undefined;
+  /** The cursor went to another row; null on the entry row. */
+  readonly onSelect?: ((rowId: string | null) => void) | undefined;
+  /** A sentence about what a paste could not take in; shown by the caller, beside being read aloud. */
+  readonly onNotice?: ((text: string) => void) | undefined;
+  /** The row to select from outside; the user moves on from there. */
+  readonly selectedRowId?: string | null | undefined;
+  /** Of the entry row. Default: ここに入力、または Excel から貼り付け. */
+  readonly entryHint?: string | undefined;
+  /** In an empty table without an entry row: what to do first. */
+  readonly emptyHint?: string | undefined;
+  /** `dense`: 28 px rows with lines between cells, for editing. `list`: 36 px and more, lines between rows. */
+  readonly density?: 'dense' | 'list' | undefined;
+  readonly rowNumbers?: boolean | undefined;
+  readonly ref?: Ref<GridHandle> | undefined;
+}

@@ -1,0 +1,38 @@
+import { useEffect, useEffectEvent, useLayoutEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import { GridSession } from './GridSession.ts';
+import { gridContent } from './gridContent.ts';
+import type { GridProps } from './gridProps.ts';
+import { ENTRY_ID } from './gridTypes.ts';
+
+/** A grid's session and what it shows. What is being typed is handed on when the grid or the window goes away. */
+export function useGridSession(props: GridProps, pageRows: () => number) {
+  const { columns, rows, onSelect, selectedRowId } = props;
+  const [session] = useState(() => new GridSession());
+  const view = useSyncExternalStore(session.subscribe, session.view);
+  const hasEntry = props.onAppend !== undefined;
+  const pending = view.pending?.rows === rows ? view.pending.edits : null;
+  const content = useMemo(
+    () => gridContent(columns, rows, pending ?? [], hasEntry),
+    [columns, rows, pending, hasEntry],
+  );
+  useLayoutEffect(() => session.receive(props, content, pageRows));
+  useEffect(() => {
+    const leave = () => session.leave(true);
+    window.addEventListener('pagehide', leave);
+    return () => {
+      window.removeEventListener('pagehide', leave);
+      leave();
+    };
+  }, [session]);
+  const activeRow = view.state.active?.rowId;
+  const tell = useEffectEvent((rowId: string) => onSelect?.(rowId === ENTRY_ID ? null : rowId));
+  useEffect(() => {
+    if (activeRow !== undefined) tell(activeRow);
+  }, [activeRow]);
+  useLayoutEffect(() => {
+    const { active } = session.view().state;
+    if (selectedRowId === undefined || selectedRowId === null || active?.rowId === selectedRowId) return;
+    session.go({ type: 'select', place: { rowId: selectedRowId, column: active?.column ?? 0 } });
+  }, [selectedRowId, session]);
+  return { session, view, content };
+}
