@@ -45,6 +45,7 @@ export const problemCodes = [
   'paper.writeFailed',
   'print.failed',
   'print.superseded',
+  'notYet',
 ] as const;
 
 export type ProblemCode = (typeof problemCodes)[number];

@@ -5,6 +5,9 @@ export interface StampedPage {
   readonly number: number;
 }
 
+/** CSS font of the numbers; to be loaded before printing. */
+export const overlayFont = '400 10pt "BIZ UDMincho"';
+
 /**
  * The packet's page numbers (`- 3 -`, 10 pt, centred in the foot margin) as pages of their own, to be laid over the
  * bound papers. Pages of several sizes are named pages of one document.

@@ -78,3 +78,28 @@ export async function bindPdf(
   packet.setCreator('審議会デスク');
   return { bytes: await packet.save({ useObjectStreams: true }), pages: packet.getPageCount() };
 }
+
+/** A part of one paper; see printParts. */
+export interface PdfPart {
+  readonly bytes: Uint8Array;
+  /** A blank page comes before it, so that it begins on the front of a sheet. */
+  readonly blankBefore: boolean;
+}
+
+/** Joins the parts of one paper, with the bookmarks that they bring along. @returns the bytes of the whole. */
+export async function joinParts(parts: readonly PdfPart[]): Promise<Uint8Array> {
+  const whole = await PDFDocument.create();
+  const bookmarks: Bookmark[] = [];
+  for (const { bytes, blankBefore } of parts) {
+    const source = await PDFDocument.load(bytes, { updateMetadata: false });
+    const pages = await whole.copyPages(source, source.getPageIndices());
+    const [first] = pages;
+    if (blankBefore && first) whole.addPage([first.getWidth(), first.getHeight()]);
+    bookmarks.push(...shift(readBookmarks(source), whole.getPageCount()));
+    for (const page of pages) whole.addPage(page);
+    whole.setTitle(source.getTitle() ?? '', { showInWindowTitleBar: true });
+  }
+  writeBookmarks(whole, bookmarks);
+  whole.setLanguage('ja-JP');
+  return whole.save({ useObjectStreams: true });
+}

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { PDFDocument } from '@cantoo/pdf-lib';
 import { chromium } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { bindPdf, measurePages } from '../../../electron/document/bind/bindPdf.ts';
+import { bindPdf, joinParts, measurePages } from '../../../electron/document/bind/bindPdf.ts';
 import { readBookmarks } from '../../../electron/document/bind/pdfOutline.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'bind-'));
@@ -94,4 +94,23 @@ test('pages are measured in millimetres, portrait and landscape', async () => {
 test('bytes that are no PDF are refused, never bound as nothing', async () => {
   const noPdf = new TextEncoder().encode('これはPDFではありません');
   await expect(bindPdf('綴り', [{ title: '添付', bytes: noPdf }], null, [])).rejects.toThrow();
+});
+
+test('a part that begins on the front of a sheet has a blank page before it, and its bookmarks move along', async () => {
+  const first = await print(roster(['第一部', '第二部', '第三部']));
+  const second = await print(roster(['附属資料']));
+  const whole = await joinParts([
+    { bytes: first, blankBefore: false },
+    { bytes: second, blankBefore: true },
+  ]);
+  const joined = await PDFDocument.load(whole, { updateMetadata: false });
+  expect(joined.getPageCount()).toBe(5);
+  expect(readBookmarks(joined).map(({ title, page }) => [title, page])).toEqual([
+    ['第一部', 0],
+    ['第二部', 1],
+    ['第三部', 2],
+    ['附属資料', 4],
+  ]);
+  expect(pdftotext(whole, 4).trim()).toBe('');
+  expect(pdftotext(whole, 5)).toContain('附属資料');
 });

@@ -1,0 +1,31 @@
+import type { BrowserWindow } from 'electron';
+import type { Handlers } from '../../shared/contract/channel.ts';
+import type { JobProgress } from '../../shared/contract/contract.ts';
+import type { hostContract } from '../../shared/host/hostContract.ts';
+import type { packetContract } from '../../shared/packet/packetContract.ts';
+import type { paperContract } from '../../shared/paper/paperContract.ts';
+import type { BindingThread } from './bindingThread.ts';
+import type { Jobs } from './jobs.ts';
+import type { LibraryThread } from './libraryThread.ts';
+import type { HtmlPrinter } from './print/htmlPrinter.ts';
+import type { PaperPrinter } from './print/printPaper.ts';
+import type { SettingsFile } from './settings.ts';
+
+/** What the host's use cases work with. */
+export interface HostContext {
+  readonly library: LibraryThread;
+  readonly binding: BindingThread;
+  readonly paperPrinter: PaperPrinter;
+  readonly printer: HtmlPrinter;
+  readonly settings: SettingsFile;
+  readonly jobs: Jobs;
+  readonly window: () => BrowserWindow | null;
+  readonly report: (progress: JobProgress) => void;
+}
+
+type HostChannels = typeof hostContract &
+  typeof paperContract &
+  Pick<typeof packetContract, 'packet.bind' | 'packet.save'>;
+
+/** The functions behind the channels that the main process answers itself. */
+export type HostUseCases = Handlers<HostChannels, { host: HostContext }>;

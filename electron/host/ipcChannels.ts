@@ -1,0 +1,3 @@
+/** Names of the two IPC channels there are. Everything else is a channel of the contract inside the first. */
+export const invokeChannel = 'desk:invoke';
+export const progressChannel = 'desk:progress';

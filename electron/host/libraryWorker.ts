@@ -1,0 +1,19 @@
+/** Entry of the thread in which the library and the use cases live. */
+import { workerData } from 'node:worker_threads';
+import type { Call } from '../../shared/contract/contract.ts';
+import type { LibrarySession } from '../usecases/contexts.ts';
+import { dispatch } from '../usecases/dispatch.ts';
+import { answerRequests } from './answerRequests.ts';
+
+const session: LibrarySession = {
+  library: null,
+  who: (workerData as { who: string }).who,
+  now: () => new Date().toISOString(),
+};
+
+answerRequests<Call | 'close'>(async (request) => {
+  if (request !== 'close') return dispatch(session, request);
+  await session.library?.close();
+  session.library = null;
+  return null;
+});

@@ -1,0 +1,92 @@
+/** Entry of the main process: puts the parts together and owns nothing else. */
+import os from 'node:os';
+import path from 'node:path';
+import { app, type BrowserWindow, nativeTheme } from 'electron';
+import { problemText } from '../../shared/contract/problemText.ts';
+import { paperOfPath } from '../../shared/paper/paperPath.ts';
+import { setApplicationMenu } from './applicationMenu.ts';
+import { registerScheme, serveApp } from './appProtocol.ts';
+import { BindingThread } from './bindingThread.ts';
+import { installGuards } from './guards.ts';
+import type { HostContext } from './hostContext.ts';
+import { hostDispatch } from './hostDispatch.ts';
+import { progressChannel } from './ipcChannels.ts';
+import { Jobs } from './jobs.ts';
+import { LibraryThread } from './libraryThread.ts';
+import { openMainWindow } from './mainWindow.ts';
+import { HtmlPrinter } from './print/htmlPrinter.ts';
+import { printPaper } from './print/printPaper.ts';
+import { openRelay } from './relay.ts';
+import { SettingsFile } from './settings.ts';
+
+const distFolder = path.resolve(import.meta.dirname, '..');
+
+async function paperResponse(context: HostContext, urlPath: string): Promise<Response | null> {
+  const paper = paperOfPath(urlPath);
+  if (!paper) return null;
+  const printed = await printPaper(context.paperPrinter, paper, { sourceLinks: true, slot: 'preview' });
+  if (printed.ok) {
+    return new Response(new Uint8Array(printed.value.bytes), {
+      headers: { 'content-type': 'application/pdf', 'cache-control': 'no-store' },
+    });
+  }
+  const status = printed.error.code === 'print.superseded' ? 409 : 422;
+  return Response.json({ problem: printed.error, text: problemText(printed.error) }, { status });
+}
+
+function serve(context: HostContext): void {
+  serveApp(distFolder, {
+    paper: (urlPath) => paperResponse(context, urlPath),
+    async libraryFile(sha256) {
+      const file = await context.library.call('file.read', { sha256 });
+      return file.ok ? file.value.bytes : null;
+    },
+    printPage: (id) => context.printer.page(id),
+  });
+}
+
+async function start(): Promise<void> {
+  app.setAppUserModelId('jp.shingikai-desk');
+  await app.whenReady();
+  let window: BrowserWindow | null = null;
+  const library = new LibraryThread(os.userInfo().username);
+  const binding = new BindingThread();
+  const printer = new HtmlPrinter();
+  const context: HostContext = {
+    library,
+    binding,
+    printer,
+    paperPrinter: {
+      library,
+      printer,
+      measure: (pdfs) => binding.measure(pdfs),
+      join: (parts) => binding.join(parts),
+    },
+    settings: new SettingsFile(app.getPath('userData')),
+    jobs: new Jobs(),
+    window: () => window,
+    report: (progress) => window?.webContents.send(progressChannel, progress),
+  };
+  nativeTheme.themeSource = context.settings.current.theme;
+  installGuards();
+  serve(context);
+  openRelay((call) => hostDispatch(context, call));
+  setApplicationMenu();
+  window = await openMainWindow();
+  app.on('second-instance', () => {
+    if (window?.isMinimized()) window.restore();
+    window?.focus();
+  });
+  window.on('closed', () => {
+    window = null;
+    context.printer.close();
+    context.library
+      .close()
+      .catch((error: unknown) => console.error('closing the library:', error))
+      .finally(() => app.quit());
+  });
+}
+
+registerScheme();
+if (app.requestSingleInstanceLock()) await start();
+else app.quit();

@@ -1,0 +1,63 @@
+import { Worker } from 'node:worker_threads';
+
+interface Answer {
+  readonly id: number;
+  readonly value?: unknown;
+  readonly failure?: string;
+}
+
+interface Waiting {
+  readonly resolve: (value: unknown) => void;
+  readonly reject: (error: Error) => void;
+}
+
+/**
+ * A worker thread that answers one request after another. A thread that dies rejects everything that waits for it and
+ * is started again by the next request, so that no caller waits for ever.
+ */
+export class WorkerThread<Request, Value> {
+  #worker: Worker | null = null;
+  #nextId = 1;
+  readonly #waiting = new Map<number, Waiting>();
+  readonly #file: URL;
+  readonly #data: unknown;
+
+  constructor(file: URL, data: unknown) {
+    this.#file = file;
+    this.#data = data;
+  }
+
+  /** @returns what the thread answers; rejects with its failure or when it dies. */
+  ask(request: Request, transfer: ArrayBuffer[] = []): Promise<Value> {
+    const id = this.#nextId++;
+    return new Promise<Value>((resolve, reject) => {
+      this.#waiting.set(id, { resolve: resolve as (value: unknown) => void, reject });
+      this.#start().postMessage({ id, request }, transfer);
+    });
+  }
+
+  async stop(): Promise<void> {
+    await this.#worker?.terminate();
+  }
+
+  #start(): Worker {
+    if (this.#worker) return this.#worker;
+    const worker = new Worker(this.#file, { workerData: this.#data });
+    worker.on('message', ({ id, value, failure }: Answer) => {
+      const waiting = this.#waiting.get(id);
+      this.#waiting.delete(id);
+      if (failure === undefined) waiting?.resolve(value);
+      else waiting?.reject(new Error(failure));
+    });
+    worker.on('error', (error) => this.#fail(error instanceof Error ? error : new Error(String(error))));
+    worker.on('exit', (code) => this.#fail(new Error(`worker thread ended with code ${code}`)));
+    this.#worker = worker;
+    return worker;
+  }
+
+  #fail(error: Error): void {
+    this.#worker = null;
+    for (const waiting of this.#waiting.values()) waiting.reject(error);
+    this.#waiting.clear();
+  }
+}

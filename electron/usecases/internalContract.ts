@@ -1,0 +1,47 @@
+import { z } from 'zod';
+import { command, read } from '../../shared/contract/channel.ts';
+import { idSchema } from '../../shared/contract/record.ts';
+import { boundPacketSchema } from '../../shared/packet/packetContract.ts';
+import { paperSchema } from '../../shared/paper/paperContract.ts';
+
+const bytesSchema = z.custom<Uint8Array>((value) => value instanceof Uint8Array);
+
+/**
+ * Channels between the main process and the library's thread only. The window cannot call them: they carry bytes,
+ * which never pass through IPC.
+ */
+export const internalContract = {
+  /** A paper as HTML, ready for printing. */
+  'paper.html': read(
+    z.object({
+      paper: paperSchema,
+      nonce: z.string(),
+      /** Adds the links by which a click in the preview finds its source; never in what is given away. */
+      sourceLinks: z.boolean().default(false),
+      /** 資料No., where the paper is bound. */
+      label: z.string().nullable().default(null),
+      /** A bound packet numbers its pages itself. */
+      pageNumbers: z.boolean().default(true),
+      /** Which part of the paper, from 0: most papers are one print (see printParts). */
+      part: z.int().min(0),
+      pagesBefore: z.int().min(0).default(0),
+      pageCount: z.int().min(1).optional(),
+    }),
+    z.object({
+      html: z.string(),
+      /** CSS fonts that the page prints with: `400 10pt "BIZ UDMincho"`. */
+      fonts: z.array(z.string()),
+      title: z.string(),
+      parts: z.int().min(1),
+      startsOnOddPage: z.boolean(),
+    }),
+  ),
+  'paper.word': read(z.object({ paper: paperSchema }), z.object({ bytes: bytesSchema, title: z.string() })),
+  'paper.excel': read(z.object({ paper: paperSchema }), z.object({ bytes: bytesSchema, title: z.string() })),
+  'packet.keep': command(
+    '綴りの作成',
+    z.object({ meetingId: idSchema, title: z.string(), pages: z.int(), content: bytesSchema }),
+    boundPacketSchema,
+  ),
+  'file.read': read(z.object({ sha256: z.string() }), z.object({ bytes: bytesSchema })),
+};

@@ -1,0 +1,115 @@
+import { findBody } from '../../../db/council/councilStore.ts';
+import {
+  insertMembership,
+  listMemberships,
+  listMembershipsOf,
+  removeMembership,
+  updateMembership,
+} from '../../../db/roster/membershipStore.ts';
+import {
+  findPeople,
+  findPeopleByName,
+  insertPerson,
+  listPeople,
+  updatePerson,
+} from '../../../db/roster/personStore.ts';
+import { ok, problem } from '../../../shared/contract/result.ts';
+import type { PersonName } from '../../../shared/roster/person.ts';
+import type { Appointment, rosterContract } from '../../../shared/roster/rosterContract.ts';
+import type { CommandContext, UseCases } from '../contexts.ts';
+
+const spoken = (name: PersonName): string => [name.family, name.given].filter(Boolean).join(' ');
+
+/** The person whom an appointment means; created where nobody is. Several of one name cannot be told apart. */
+async function personOf({ library }: CommandContext, appointment: Appointment) {
+  const { who, name, reading, readingCertainty } = appointment;
+  if (who.kind === 'registered') {
+    const [person] = await findPeople(library, [who.personId]);
+    return person ? ok({ id: person.id, isNew: false }) : problem('notFound', { what: spoken(name) });
+  }
+  const known = who.kind === 'byName' ? await findPeopleByName(library, name) : [];
+  const [person, ...others] = known;
+  if (others.length > 0) {
+    return problem('roster.ambiguousName', { name: spoken(name), count: String(known.length) });
+  }
+  if (person) return ok({ id: person.id, isNew: false });
+  const created = await insertPerson(library, { name, reading, readingCertainty });
+  return ok({ id: created.id, isNew: true });
+}
+
+export const rosterUseCases: UseCases<typeof rosterContract> = {
+  async 'roster.seats'({ library }, { bodyId }) {
+    const memberships = await listMembershipsOf(library, [bodyId]);
+    const people = new Map(
+      (await findPeople(library, [...new Set(memberships.map(({ personId }) => personId))])).map((person) => [
+        person.id,
+        person,
+      ]),
+    );
+    return ok(
+      memberships.flatMap((membership) => {
+        const person = people.get(membership.personId);
+        return person ? [{ membership, person }] : [];
+      }),
+    );
+  },
+
+  async 'roster.people'({ library }) {
+    const byPerson = Map.groupBy(await listMemberships(library), ({ personId }) => personId);
+    const people = await listPeople(library);
+    return ok(people.map((person) => ({ ...person, memberships: byPerson.get(person.id) ?? [] })));
+  },
+
+  async 'roster.appoint'(context, { bodyId, appointments }) {
+    const body = await findBody(context.library, bodyId);
+    if (!body) return problem('notFound', { what: '会議体' });
+    const appointed = [];
+    for (const appointment of appointments) {
+      if (spoken(appointment.name) === '') return problem('input.blank', { field: '氏名' });
+      const person = await personOf(context, appointment);
+      if (!person.ok) return person;
+      const { id } = await insertMembership(context.library, {
+        personId: person.value.id,
+        bodyId,
+        side: appointment.side,
+        title: appointment.title,
+        printedName: appointment.printedName,
+        appointedOn: appointment.appointedOn,
+        endedOn: null,
+        role: null,
+      });
+      appointed.push({ membershipId: id, personId: person.value.id, personIsNew: person.value.isNew });
+    }
+    const [first] = appointments;
+    const rest = appointments.length - 1;
+    if (first) context.describe(`${spoken(first.name)}${rest > 0 ? ` ほか${rest}名` : ''}`);
+    return ok(appointed);
+  },
+
+  async 'roster.edit'({ library, describe }, { people, memberships }) {
+    for (const { id, revision, fields } of people) {
+      if (fields.name && spoken(fields.name) === '') return problem('input.blank', { field: '氏名' });
+      const updated = await updatePerson(library, id, revision, fields);
+      if (!updated.ok) return updated;
+    }
+    for (const { id, revision, fields } of memberships) {
+      const updated = await updateMembership(library, id, revision, fields);
+      if (!updated.ok) return updated;
+    }
+    const [person] = await findPeople(
+      library,
+      people.slice(0, 1).map(({ id }) => id),
+    );
+    if (person) describe(spoken(person.name));
+    return ok({});
+  },
+
+  async 'roster.remove'({ library, describe }, { memberships }) {
+    for (const { id, revision } of memberships) {
+      const removed = await removeMembership(library, id, revision);
+      if (!removed.ok) return removed;
+    }
+    describe(`${memberships.length}名`);
+    return ok({});
+  },
+};

@@ -1,0 +1,50 @@
+import { councilContract } from '../../shared/council/councilContract.ts';
+import { historyContract } from '../../shared/history/historyContract.ts';
+import { libraryContract } from '../../shared/library/libraryContract.ts';
+import { meetingContract } from '../../shared/meeting/meetingContract.ts';
+import { packetContract } from '../../shared/packet/packetContract.ts';
+import { rosterContract } from '../../shared/roster/rosterContract.ts';
+import { sampleContract } from '../../shared/sample/sampleContract.ts';
+import type { UseCases } from './contexts.ts';
+import { councilUseCases } from './council/councilUseCases.ts';
+import { historyUseCases } from './history/historyUseCases.ts';
+import { internalContract } from './internalContract.ts';
+import { libraryUseCases } from './library/libraryUseCases.ts';
+import { meetingUseCases } from './meeting/meetingUseCases.ts';
+import { packetUseCases } from './packet/packetUseCases.ts';
+import { paperUseCases } from './paper/paperUseCases.ts';
+import { rosterUseCases } from './roster/rosterUseCases.ts';
+import { sampleUseCases } from './sample/sampleUseCases.ts';
+
+const {
+  'library.copy': _copy,
+  'library.backups': _backups,
+  'library.backUp': _backUp,
+  'library.restore': _restore,
+  ...openingChannels
+} = libraryContract;
+const { 'packet.bind': _bind, 'packet.save': _save, ...packetReads } = packetContract;
+
+/** Every channel that the library's thread answers. A feature adds its own in one line. */
+export const workerContract = {
+  ...openingChannels,
+  ...historyContract,
+  ...councilContract,
+  ...rosterContract,
+  ...meetingContract,
+  ...packetReads,
+  ...sampleContract,
+  ...internalContract,
+};
+
+/** The function behind each of them; a missing one does not compile. */
+export const useCases: UseCases<typeof workerContract> = {
+  ...libraryUseCases,
+  ...historyUseCases,
+  ...councilUseCases,
+  ...rosterUseCases,
+  ...meetingUseCases,
+  ...packetUseCases,
+  ...paperUseCases,
+  ...sampleUseCases,
+};
