@@ -170,12 +170,13 @@ export function notes(items: readonly BlockContent[], options: Options<List, 'it
   return list('reference', items, { size: 9, lineHeight: 1.5, ...options });
 }
 
+/** A frame; with `border: 0` a narrower column, without air unless padding is said. */
 export function box(content: BlockContent, options: Options<Box, 'blocks'> = {}): Box {
   return {
     kind: 'box',
     blocks: blocksOf(content),
     border: 0.5 satisfies Border,
-    padding: { vertical: '2mm', horizontal: '3mm' },
+    padding: options.border === 0 ? { vertical: 0, horizontal: 0 } : { vertical: '2mm', horizontal: '3mm' },
     ...options,
   };
 }

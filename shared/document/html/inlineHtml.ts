@@ -20,14 +20,15 @@ function inlineHtml(inline: Inline, writer: HtmlWriter): string {
     case 'gap':
       return `<span${styles.attribute({ width: em(inline.width) }, 'unit')}></span>`;
     case 'distributed': {
-      const box = `<span${styles.attribute({ 'min-width': em(inline.width) }, 'unit', 'distributed')}>${escapeHtml(inline.text)}</span>`;
-      return styled(box, inline, writer);
+      const inner = decorated(escapeHtml(inline.text), inline);
+      const attribute = styles.attribute({ 'min-width': em(inline.width) }, 'unit', 'distributed');
+      return typeset(`<span${attribute}>${inner}</span>`, inline, writer);
     }
     case 'personName': {
       const parts = [inline.family, inline.given].filter((part) => part !== '');
-      const spans = parts.map((part) => `<span>${escapeHtml(part)}</span>`).join('');
-      const box = `<span${styles.attribute({ 'min-width': em(inline.width) }, 'name')}>${spans}</span>`;
-      return styled(box, inline, writer);
+      const spans = parts.map((part) => `<span>${decorated(escapeHtml(part), inline)}</span>`).join('');
+      const attribute = styles.attribute({ 'min-width': em(inline.width) }, 'name');
+      return typeset(`<span${attribute}>${spans}</span>`, inline, writer);
     }
     case 'ruby':
       return styled(
@@ -48,16 +49,22 @@ function textHtml(run: TextRun, writer: HtmlWriter): string {
   return run.change.kind === 'insertion' ? `<ins>${html}</ins>` : `<del>${html}</del>`;
 }
 
-// Underline and strike are elements of their own: one element has one decoration style for both.
-function styled(html: string, style: TextStyle, { styles }: HtmlWriter): string {
-  const { font, size, bold, colour, underline, strike } = style;
+function styled(html: string, style: TextStyle, writer: HtmlWriter): string {
+  return decorated(typeset(html, style, writer), style);
+}
+
+function typeset(html: string, { font, size, bold, colour }: TextStyle, { styles }: HtmlWriter): string {
   const attribute = styles.attribute({
     ...typeDeclarations({ ...(font && { font }), ...(size && { size }) }),
     'font-weight': bold ? '700' : undefined,
     color: colour && cssColour(colour),
   });
-  let result = attribute === '' ? html : `<span${attribute}>${html}</span>`;
-  if (strike) result = `<s class="${strike}">${result}</s>`;
-  if (underline) result = `<u class="${underline}">${result}</u>`;
-  return result;
+  return attribute === '' ? html : `<span${attribute}>${html}</span>`;
+}
+
+// Underline and strike are elements of their own: one element has one style of line for both. They must be within a
+// box, whose text the lines around it do not reach.
+function decorated(html: string, { underline, strike }: TextStyle): string {
+  const struck = strike ? `<s class="${strike}">${html}</s>` : html;
+  return underline ? `<u class="${underline}">${struck}</u>` : struck;
 }

@@ -16,7 +16,7 @@ export function listHtml(list: List, outer: HtmlWriter): string {
     {
       width: cssLength(list.marker.width),
       'margin-right': list.marker.gap === 0 ? undefined : cssLength(list.marker.gap),
-      'text-align': list.marker.align,
+      'justify-content': { left: 'flex-start', center: 'center', right: 'flex-end' }[list.marker.align],
     },
     'marker',
   );

@@ -1,7 +1,7 @@
-import { characterWidth } from '../characterWidth.ts';
 import type { EdgeText, EdgeTexts, PageSetup } from '../document.ts';
+import { headerDistance, headerHeight, labelWidth } from '../edgeMeasures.ts';
 import { fontFamily } from '../fontFaces.ts';
-import { lengthInMillimetres, roundLength } from '../length.ts';
+import { roundLength } from '../length.ts';
 import { paperSize } from '../paperSize.ts';
 import { cssString } from './escapeHtml.ts';
 
@@ -71,19 +71,16 @@ function edgeCss(
     'vertical-align:middle',
     `text-align:${text.boxed ? 'center' : side}`,
   ];
-  if (edge === 'top') declarations.push(...headerPlace(page.margins.top));
-  if (text.boxed) declarations.push('border:.75pt solid #000', `width:${boxWidth(text)}mm`);
+  if (edge === 'top') {
+    const above = headerDistance(page.margins.top);
+    const below = page.margins.top - headerHeight - above;
+    declarations.push(`height:${headerHeight}mm`, `margin:${roundLength(above)}mm 0 ${roundLength(below)}mm`);
+  }
+  if (text.boxed)
+    declarations.push(
+      'box-sizing:border-box',
+      'border:.75pt solid #000',
+      `width:${roundLength(labelWidth(text))}mm`,
+    );
   return declarations.join(';');
-}
-
-// 資料No. boxes and marks stand 7 mm high, 9 mm from the paper's edge; nearer where the margin is small.
-function headerPlace(margin: number): readonly string[] {
-  const above = Math.min(9, (margin - 7) / 2 + 0.5);
-  return ['height:7mm', `margin:${roundLength(above)}mm 0 ${roundLength(margin - 7 - above)}mm`];
-}
-
-// 26 mm hold 資料No.1; a longer label keeps the same air at its sides.
-function boxWidth({ content, size }: EdgeText): number {
-  const characters = characterWidth(content.map((part) => (typeof part === 'string' ? part : '00')).join(''));
-  return roundLength(Math.max(26, lengthInMillimetres(characters, size) + 10.6));
 }
