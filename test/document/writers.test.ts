@@ -1,0 +1,139 @@
+import { unzipSync } from 'fflate';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { wordDocument } from '../../electron/document/word/wordDocument.ts';
+import { documentOf, paragraph, section } from '../../shared/document/builders.ts';
+import type { Document } from '../../shared/document/document.ts';
+import { fontFaces, fontFacesUsed } from '../../shared/document/fontFaces.ts';
+import { documentHtml } from '../../shared/document/html/documentHtml.ts';
+import { printParts } from '../../shared/document/printParts.ts';
+import { constructs, images } from './constructs.ts';
+import { expectGolden, goldenNames } from './golden.ts';
+import { startTestPrinter, type TestPrinter } from './printPdf.ts';
+import { type PdfPage, pdfFonts, pdfPages } from './readPdf.ts';
+import { childElements, elementsNamed, prettyXml, readXml, type XmlElement } from './readXml.ts';
+
+/** Page and edge constructs are about pages themselves; the others print together, which takes a second instead of a minute. */
+const alone = (name: string) => /^(page|edge)-|^redline$/.test(name);
+const together = Object.entries(constructs).filter(([name]) => !alone(name));
+const separator = '■';
+
+let printer: TestPrinter;
+let pages: ReadonlyMap<string, readonly PdfPage[]>;
+const printed: Uint8Array[] = [];
+
+beforeAll(async () => {
+  printer = await startTestPrinter();
+  const sections = together.flatMap(([name, { sections: own }]) => [
+    section([paragraph(`${separator}${name}`)]),
+    ...own,
+  ]);
+  pages = byConstruct(await print(documentOf('すべて', ...sections), 'none'));
+});
+afterAll(() => printer.close());
+
+describe('each construct comes out of every writer as it should', () => {
+  test.each(Object.entries(constructs))('%s', async (name, document) => {
+    expectGolden(name, {
+      HTML: readableHtml(html(document, 'own')),
+      PDF: readablePages(pages.get(name) ?? (await printAlone(document))),
+      Word: readableWord(await wordDocument(document, images), alone(name)),
+    });
+  });
+});
+
+test('every golden file belongs to a construct', () => {
+  expect(goldenNames().toSorted()).toEqual(Object.keys(constructs).toSorted());
+});
+
+test('the papers print with their own faces only', () => {
+  const fonts = printed.flatMap((pdf) => pdfFonts(pdf));
+  expect(fonts.map(({ name }) => name)).toEqual(
+    expect.arrayContaining(['BIZUDMincho-Regular', 'BIZUDGothic-Bold']),
+  );
+  for (const { name, kind } of fonts) {
+    expect(name).toMatch(/^BIZUD(Mincho|Gothic)-(Regular|Bold)$/);
+    expect(kind).toBe('CID TrueType');
+  }
+});
+
+test('exactly the faces that a document prints with are named', () => {
+  expect(fontFacesUsed(constructs.paragraph ?? documentOf(''))).toEqual([fontFaces.mincho, fontFaces.gothic]);
+  expect(fontFacesUsed(constructs['edge-boxed'] ?? documentOf(''))).toContain(fontFaces.gothic);
+  expect(new Set(fontFacesUsed(constructs.text ?? documentOf('')))).toEqual(
+    new Set(Object.values(fontFaces)),
+  );
+  expect(fontFacesUsed(documentOf('', section([paragraph('明朝')])))).toEqual([fontFaces.mincho]);
+});
+
+test('a document survives JSON', () => {
+  for (const document of Object.values(constructs))
+    expect(JSON.parse(JSON.stringify(document))).toEqual(document);
+});
+
+function html(document: Document, pageNumbers: 'own' | 'none'): string {
+  return documentHtml(document, { nonce: 'test', pageNumbers, sourceLinks: false, images });
+}
+
+async function print(document: Document, pageNumbers: 'own' | 'none'): Promise<readonly PdfPage[]> {
+  const pdf = await printer.pdf(html(document, pageNumbers), fontFacesUsed(document));
+  printed.push(pdf);
+  return pdfPages(pdf);
+}
+
+async function printAlone(document: Document): Promise<readonly PdfPage[]> {
+  const parts: (readonly PdfPage[])[] = [];
+  for (const part of printParts(document)) parts.push(await print(part, 'own'));
+  return parts.flat();
+}
+
+function byConstruct(all: readonly PdfPage[]): ReadonlyMap<string, readonly PdfPage[]> {
+  const found = new Map<string, PdfPage[]>();
+  let current: PdfPage[] = [];
+  for (const page of all) {
+    const first = page.words[0]?.text ?? '';
+    if (first.startsWith(separator)) {
+      current = [];
+      found.set(first.slice(separator.length), current);
+    } else current.push(page);
+  }
+  return found;
+}
+
+function readablePages(found: readonly PdfPage[]): string {
+  return found
+    .flatMap(({ width, height, words }) => [
+      `page ${Math.round(width)} × ${Math.round(height)}`,
+      ...words.map(({ left, top, right, bottom, text }) => {
+        const places = [left, top, right, bottom].map((place) => place.toFixed(1).padStart(6));
+        return `${places.join('')}  ${text}`;
+      }),
+    ])
+    .join('\n');
+}
+
+// The page rules and classes of the document itself; the rules that all share are the same everywhere.
+function readableHtml(written: string): string {
+  const css = written.slice(written.indexOf('@page'), written.indexOf('</style>'));
+  const body = written.slice(written.indexOf('<body>') + 6, written.indexOf('</body>'));
+  const broken = body.replaceAll(
+    /\n*(<(?:\/table|section|p|h\d|table|tr|t[hd]|ol|li|div|svg|rect|line|text|img|colgroup)\b)/g,
+    '\n$1',
+  );
+  return `${css}\n${broken.trim()}`;
+}
+
+function readableWord(docx: Uint8Array, withEdges: boolean): string {
+  const files = Object.entries(unzipSync(docx)).filter(([path]) => /^word\/\w+\.xml$/.test(path));
+  const parts = files
+    .map(([path, bytes]) => ({ path, root: readXml(new TextDecoder().decode(bytes)) }))
+    .toSorted((a, b) => (a.path < b.path ? -1 : 1));
+  return parts.flatMap(({ path, root }) => readablePart(path, root, withEdges)).join('\n');
+}
+
+function readablePart(path: string, root: XmlElement, withEdges: boolean): readonly string[] {
+  if (path.endsWith('/document.xml')) return childElements(root).map((body) => prettyXml(body));
+  if (withEdges && /\/(header|footer)\d\.xml$/.test(path)) return [`${path}:`, prettyXml(root)];
+  if (!path.endsWith('/numbering.xml')) return [];
+  // The first is one that docx adds.
+  return [...elementsNamed(root, 'w:abstractNum')].slice(1).map((numbering) => prettyXml(numbering));
+}
