@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely';
+import type { Problem } from '../../shared/contract/result.ts';
 import type { Connection } from '../migration.ts';
 import type { LibrarySchema } from '../schema.ts';
 import type { ReadableLibrary } from './readableLibrary.ts';
@@ -18,7 +19,14 @@ export interface Library {
   readonly folder: string;
   readonly mode: 'write' | 'read';
   readonly reader: ReadableLibrary;
+  /** What the user should be told about this opening although it succeeded. */
+  readonly notices: readonly Problem[];
   /** Waits for running commands, then lets go of the folder. Closing twice is allowed. */
   close(): Promise<void>;
-  readonly [connections]: { readonly reader: Connection; readonly writer: Writer | null };
+  readonly [connections]: {
+    readonly reader: Connection;
+    readonly writer: Writer | null;
+    /** One more reading connection, for long work; whoever opens it closes it. */
+    readonly openReader: () => Connection;
+  };
 }

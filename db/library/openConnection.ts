@@ -1,4 +1,3 @@
-import { resolve } from 'node:path';
 import Database from 'better-sqlite3';
 import type { Connection } from '../migration.ts';
 
@@ -26,12 +25,12 @@ export function openForWriting(file: string, { create = false } = {}): Connectio
 }
 
 /**
- * Opens for reading. `immutable` is for media that nobody can write: no -shm file is made next to the library and
- * a -wal file is not read, so the caller makes sure that there is none to read.
+ * Opens for reading. Next to a library in WAL mode this makes a -shm file where it can, and fails where it cannot
+ * (readingSource.ts). A file is never opened past SQLite while a connection of this process may be on it: closing
+ * it would drop that connection's locks.
  */
-export function openForReading(file: string, { immutable = false } = {}): Connection {
-  const name = immutable ? `${fileUri(file)}?immutable=1` : file;
-  const connection = new Database(name, { readonly: true, fileMustExist: true, timeout: patience });
+export function openForReading(file: string): Connection {
+  const connection = new Database(file, { readonly: true, fileMustExist: true, timeout: patience });
   try {
     connection.pragma('query_only = on');
     connection.pragma('trusted_schema = off');
@@ -42,9 +41,10 @@ export function openForReading(file: string, { immutable = false } = {}): Connec
   }
 }
 
-/** SQLite's own spelling: also `\\server\share` has an empty authority (file:////server/share). */
-function fileUri(file: string): string {
-  const path = resolve(file).replaceAll('\\', '/');
-  const escaped = path.replaceAll('%', '%25').replaceAll('?', '%3f').replaceAll('#', '%23');
-  return `file://${escaped.startsWith('/') ? '' : '/'}${escaped}`;
+/** Whether the engine failed because the folder or its disk takes no files. */
+export function cannotMakeFiles(error: unknown): boolean {
+  if (!(error instanceof Database.SqliteError)) return false;
+  return ['SQLITE_CANTOPEN', 'SQLITE_READONLY', 'SQLITE_IOERR_SHM'].some((code) =>
+    error.code.startsWith(code),
+  );
 }

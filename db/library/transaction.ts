@@ -1,7 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { problem, type Result } from '../../shared/contract/result.ts';
-import { engineProblem } from './engineProblem.ts';
 import { connections, type Library, type Writer } from './library.ts';
+import { problemOrThrow } from './problemOrThrow.ts';
 
 /** Set while a transaction runs: waiting inside one for the next would wait for ever. */
 const running = new AsyncLocalStorage<Library>();
@@ -28,9 +28,7 @@ async function transact<T>(writer: Writer, work: (writer: Writer) => Promise<Res
     connection.exec(result.ok ? 'commit' : 'rollback');
     return result;
   } catch (error) {
-    const failed = engineProblem(error);
-    if (failed) return failed;
-    throw error;
+    return problemOrThrow(error);
   } finally {
     // Also after a commit that failed; some failures of the disk have already rolled back.
     if (connection.inTransaction) connection.exec('rollback');

@@ -113,10 +113,12 @@ const texts: { readonly [Code in ProblemCode]: (details: Details) => ProblemText
     why: `${folder} は空のフォルダーです。`,
     next: 'ここに新しい保管庫を作るか、別のフォルダーを選んでください。',
   }),
-  'library.noDatabase': ({ folder = '指定のフォルダー' }) => ({
+  'library.noDatabase': ({ folder = '指定のフォルダー', backup }) => ({
     what: '保管庫がありません',
     why: `${folder} に library.db がありません。`,
-    next: '保管庫のフォルダーを選び直すか、控え（backups フォルダーの中）から復元してください。',
+    next: backup
+      ? `保管庫のフォルダーを選び直すか、${instant(backup)}の控えから復元してください。`
+      : '保管庫のフォルダーを選び直してください。',
   }),
   'library.exists': ({ folder = 'このフォルダー' }) => ({
     what: 'ここには新しい保管庫を作れません',
@@ -128,10 +130,12 @@ const texts: { readonly [Code in ProblemCode]: (details: Details) => ProblemText
     why: `${folder} には、ほかのファイルが入っています。`,
     next: '空のフォルダーを選ぶか、新しいフォルダーを作ってください。',
   }),
-  'library.foreign': ({ file = 'library.db' }) => ({
+  'library.foreign': ({ file = 'library.db', backup }) => ({
     what: '保管庫を開けません',
     why: `${file} は保管庫のファイルではないか、先頭が壊れています。`,
-    next: 'フォルダーを確かめてください。保管庫だったはずのときは、控えから復元できます。',
+    next: backup
+      ? `保管庫だったはずのときは、${instant(backup)}の控えから復元してください。`
+      : '保管庫のフォルダーを選び直してください。',
   }),
   'library.otherProgram': ({ file = 'library.db' }) => ({
     what: '保管庫を開けません',
@@ -147,7 +151,7 @@ const texts: { readonly [Code in ProblemCode]: (details: Details) => ProblemText
     what: '保管庫が壊れています',
     why: `ファイルの内容に矛盾が見つかりました。${bracketed(found)}`,
     next: backup
-      ? `${instant(backup)}の控えから、別のフォルダーに復元してください。`
+      ? `${instant(backup)}の控えから復元してください。壊れたファイルも残しておきます。`
       : '控えから復元してください。控えがないときは、フォルダーをそのまま残し、保守の担当者に相談してください。',
   }),
   'library.notWritable': ({ folder = '保管庫のフォルダー', canRead }) => ({
@@ -174,6 +178,16 @@ const texts: { readonly [Code in ProblemCode]: (details: Details) => ProblemText
     what: '保管庫を新しい構造に移せません',
     why: `移す途中で問題が起きたため、元のままにしました。${bracketed(reason)}`,
     next: `前の版の審議会デスクで引き続き開けます。${backup ? `移す前の控え：${backup}` : ''}`,
+  }),
+  'library.upgraded': ({ backup = '' }) => ({
+    what: '保管庫を新しい構造に移しました',
+    why: '前の版の審議会デスクで作られていました。',
+    next: `そのまま使えます。移す前の控え：${backup}`,
+  }),
+  'library.tailMissing': () => ({
+    what: '最後の変更が失われているかもしれません',
+    why: '前回は途中で終わり、その時の変更を記した library.db-wal がなくなっています。',
+    next: '最後に入力した内容を確かめてください。library.db-wal を移した場合は、閉じてから戻してください。',
   }),
   'backup.missing': ({ folder = '指定のフォルダー' }) => ({
     what: '控えが見つかりません',

@@ -34,6 +34,8 @@ export const problemCodes = [
   'library.location.network',
   'library.location.synced',
   'library.upgradeFailed',
+  'library.upgraded',
+  'library.tailMissing',
   'backup.missing',
   'backup.damaged',
   'file.missing',

@@ -1,11 +1,18 @@
 import Database from 'better-sqlite3';
 import { problem, type Result } from '../../shared/contract/result.ts';
 
-/** The problem behind an exception of the engine or the file system, or null when the exception is a bug. */
-export function engineProblem(error: unknown): Result<never> | null {
+/** The problem behind an exception of the engine or the file system. An exception that is a bug is thrown on. */
+export function problemOrThrow(error: unknown): Result<never> {
+  const found = engineProblem(error);
+  if (found) return found;
+  throw error;
+}
+
+function engineProblem(error: unknown): Result<never> | null {
   if (!(error instanceof Error && 'code' in error && typeof error.code === 'string')) return null;
   const { code, message } = error;
-  if (code === 'SQLITE_FULL' || code === 'ENOSPC' || code === 'EDQUOT') return problem('disk.full');
+  if (['SQLITE_FULL', 'ENOSPC', 'EDQUOT'].includes(code)) return problem('disk.full');
+  if (['EACCES', 'EPERM', 'EROFS'].includes(code)) return problem('library.notWritable');
   if (!(error instanceof Database.SqliteError)) {
     return 'syscall' in error ? problem('disk.failed', { reason: message }) : null;
   }

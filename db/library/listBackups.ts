@@ -1,0 +1,42 @@
+import { readdir, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Backup as ListedBackup } from '../../shared/library/libraryContract.ts';
+import { type BackupManifest, type BackupReason, readManifest } from './backupManifest.ts';
+import { libraryPaths } from './libraryPaths.ts';
+
+export interface Backup extends ListedBackup {
+  readonly reason: BackupReason;
+  /** Hashes of attachments that were damaged in the library when the backup was made. */
+  readonly damagedFiles: readonly string[];
+}
+
+/**
+ * The finished backups of a library, newest first; also of a library that cannot be opened. A backup gets its name
+ * only after it was verified; `verified` turns false when its database has since gone or changed its size.
+ * verifyBackup looks at all of it.
+ */
+export async function listBackups(folder: string, place = libraryPaths(folder).backups): Promise<Backup[]> {
+  const names = await readdir(place).catch(() => []);
+  const backups: Backup[] = [];
+  for (const name of names) {
+    const manifest = unfinished(name) ? null : await readManifest(join(place, name));
+    if (manifest) backups.push(await describeBackup(join(place, name), manifest));
+  }
+  return backups.toSorted((a, b) => (a.at === b.at ? 0 : a.at < b.at ? 1 : -1));
+}
+
+/** The name under which a backup is being made. */
+export const unfinishedPrefix = '.unfinished-';
+const unfinished = (name: string): boolean => name.startsWith(unfinishedPrefix);
+
+export async function describeBackup(folder: string, manifest: BackupManifest): Promise<Backup> {
+  const database = await stat(libraryPaths(folder).database).catch(() => null);
+  return {
+    folder,
+    at: manifest.at,
+    bytes: manifest.files.reduce((sum, { bytes }) => sum + bytes, manifest.database.bytes),
+    verified: database?.size === manifest.database.bytes,
+    reason: manifest.reason,
+    damagedFiles: manifest.damagedFiles,
+  };
+}
