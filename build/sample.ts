@@ -13,6 +13,7 @@ import { HtmlPrinter } from '../electron/host/print/htmlPrinter.ts';
 import { type PaperPrinter, printPaper } from '../electron/host/print/printPaper.ts';
 import type { LibrarySession } from '../electron/usecases/contexts.ts';
 import { dispatch } from '../electron/usecases/dispatch.ts';
+import { Jobs } from '../electron/usecases/jobs.ts';
 import { bindPacket } from '../electron/usecases/packet/bindPacket.ts';
 import { problemText } from '../shared/contract/problemText.ts';
 import { ok, type Result } from '../shared/contract/result.ts';
@@ -32,7 +33,15 @@ function need<T>(result: Result<T>): T {
   throw new Error(`${what}。${why}${next}`);
 }
 
-const session: LibrarySession = { library: null, who: 'サンプル', now: () => new Date().toISOString() };
+const session: LibrarySession = {
+  library: null,
+  refused: null,
+  notices: [],
+  jobs: new Jobs(),
+  report: () => {},
+  who: 'サンプル',
+  now: () => new Date().toISOString(),
+};
 const library: LibraryCalls = {
   call: (channel, input) =>
     dispatch(session, { channel, input }) as ReturnType<LibraryCalls['call']> as never,
@@ -51,6 +60,7 @@ async function run(printer: HtmlPrinter): Promise<void> {
   if (!meeting) throw new Error('the sample library has no meeting');
   const { title, papers } = need(await library.call('packet.get', { meetingId: meeting.id }));
   for (const { key, paper } of papers) {
+    await write(`${key}.docx`, need(await library.call('paper.word', { paper })).bytes);
     await write(`${key}.pdf`, need(await printPaper(tools, paper)).bytes);
   }
   const packet = need(

@@ -1,11 +1,11 @@
 import type { BrowserWindow } from 'electron';
 import type { Handlers } from '../../shared/contract/channel.ts';
-import type { JobProgress } from '../../shared/contract/contract.ts';
+import type { JobProgress } from '../../shared/contract/job.ts';
 import type { hostContract } from '../../shared/host/hostContract.ts';
 import type { packetContract } from '../../shared/packet/packetContract.ts';
 import type { paperContract } from '../../shared/paper/paperContract.ts';
+import type { Jobs } from '../usecases/jobs.ts';
 import type { BindingThread } from './bindingThread.ts';
-import type { Jobs } from './jobs.ts';
 import type { LibraryThread } from './libraryThread.ts';
 import type { HtmlPrinter } from './print/htmlPrinter.ts';
 import type { PaperPrinter } from './print/printPaper.ts';

@@ -46,8 +46,9 @@ export const hostUseCases: HostUseCases = {
     return ok(canceled || folder === undefined ? null : { folder });
   },
 
-  async 'host.cancelJob'({ jobs }, { jobId }) {
+  async 'host.cancelJob'({ jobs, library }, { jobId }) {
     jobs.cancel(jobId);
+    library.cancel(jobId);
     return ok({});
   },
 };

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { InputOf } from '../../shared/contract/channel.ts';
 import type { Call } from '../../shared/contract/contract.ts';
+import type { JobProgress } from '../../shared/contract/job.ts';
 import type { Result } from '../../shared/contract/result.ts';
 import type { workerContract } from '../usecases/useCases.ts';
 import { WorkerThread } from './workerThread.ts';
@@ -20,8 +21,12 @@ export interface LibraryCalls {
 export class LibraryThread implements LibraryCalls {
   readonly #thread: WorkerThread<Call | 'close', Result<unknown>>;
 
-  constructor(who: string) {
-    this.#thread = new WorkerThread(new URL('./libraryWorker.js', import.meta.url), { who });
+  constructor(who: string, report: (progress: JobProgress) => void) {
+    this.#thread = new WorkerThread(new URL('./libraryWorker.js', import.meta.url), { who }, report);
+  }
+
+  cancel(jobId: string): void {
+    this.#thread.cancel(jobId);
   }
 
   /** Passes on a call from the window; the dispatcher in the thread parses it. */

@@ -3,17 +3,25 @@ import { workerData } from 'node:worker_threads';
 import type { Call } from '../../shared/contract/contract.ts';
 import type { LibrarySession } from '../usecases/contexts.ts';
 import { dispatch } from '../usecases/dispatch.ts';
-import { answerRequests } from './answerRequests.ts';
+import { Jobs } from '../usecases/jobs.ts';
+import { answerRequests, tell } from './answerRequests.ts';
 
 const session: LibrarySession = {
   library: null,
+  refused: null,
+  notices: [],
+  jobs: new Jobs(),
+  report: (progress) => tell(progress),
   who: (workerData as { who: string }).who,
   now: () => new Date().toISOString(),
 };
 
-answerRequests<Call | 'close'>(async (request) => {
-  if (request !== 'close') return dispatch(session, request);
-  await session.library?.close();
-  session.library = null;
-  return null;
-});
+answerRequests<Call | 'close'>(
+  async (request) => {
+    if (request !== 'close') return dispatch(session, request);
+    await session.library?.close();
+    session.library = null;
+    return null;
+  },
+  (jobId) => session.jobs.cancel(jobId),
+);

@@ -2,8 +2,10 @@
 import os from 'node:os';
 import path from 'node:path';
 import { app, type BrowserWindow, nativeTheme } from 'electron';
+import type { JobProgress } from '../../shared/contract/job.ts';
 import { problemText } from '../../shared/contract/problemText.ts';
 import { paperOfPath } from '../../shared/paper/paperPath.ts';
+import { Jobs } from '../usecases/jobs.ts';
 import { setApplicationMenu } from './applicationMenu.ts';
 import { registerScheme, serveApp } from './appProtocol.ts';
 import { BindingThread } from './bindingThread.ts';
@@ -11,7 +13,6 @@ import { installGuards } from './guards.ts';
 import type { HostContext } from './hostContext.ts';
 import { hostDispatch } from './hostDispatch.ts';
 import { progressChannel } from './ipcChannels.ts';
-import { Jobs } from './jobs.ts';
 import { LibraryThread } from './libraryThread.ts';
 import { openMainWindow } from './mainWindow.ts';
 import { HtmlPrinter } from './print/htmlPrinter.ts';
@@ -49,7 +50,8 @@ async function start(): Promise<void> {
   app.setAppUserModelId('jp.shingikai-desk');
   await app.whenReady();
   let window: BrowserWindow | null = null;
-  const library = new LibraryThread(os.userInfo().username);
+  const report = (progress: JobProgress): void => window?.webContents.send(progressChannel, progress);
+  const library = new LibraryThread(os.userInfo().username, report);
   const binding = new BindingThread();
   const printer = new HtmlPrinter();
   const context: HostContext = {
@@ -65,7 +67,7 @@ async function start(): Promise<void> {
     settings: new SettingsFile(app.getPath('userData')),
     jobs: new Jobs(),
     window: () => window,
-    report: (progress) => window?.webContents.send(progressChannel, progress),
+    report,
   };
   nativeTheme.themeSource = context.settings.current.theme;
   installGuards();

@@ -1,5 +1,6 @@
 import { contextBridge, type IpcRendererEvent, ipcRenderer } from 'electron';
-import { contract, type DeskApi, type JobProgress } from '../../shared/contract/contract.ts';
+import { contract, type DeskApi } from '../../shared/contract/contract.ts';
+import type { JobProgress } from '../../shared/contract/job.ts';
 import { invokeChannel, progressChannel } from './ipcChannels.ts';
 
 const desk: DeskApi = {

@@ -1,10 +1,9 @@
 import { Worker } from 'node:worker_threads';
+import type { JobProgress } from '../../shared/contract/job.ts';
 
-interface Answer {
-  readonly id: number;
-  readonly value?: unknown;
-  readonly failure?: string;
-}
+type Message =
+  | { readonly id: number; readonly value?: unknown; readonly failure?: string }
+  | { readonly progress: JobProgress };
 
 interface Waiting {
   readonly resolve: (value: unknown) => void;
@@ -21,10 +20,12 @@ export class WorkerThread<Request, Value> {
   readonly #waiting = new Map<number, Waiting>();
   readonly #file: URL;
   readonly #data: unknown;
+  readonly #report: (progress: JobProgress) => void;
 
-  constructor(file: URL, data: unknown) {
+  constructor(file: URL, data: unknown, report: (progress: JobProgress) => void = () => {}) {
     this.#file = file;
     this.#data = data;
+    this.#report = report;
   }
 
   /** @returns what the thread answers; rejects with its failure or when it dies. */
@@ -36,6 +37,11 @@ export class WorkerThread<Request, Value> {
     });
   }
 
+  /** Asks long work in the thread to stop. */
+  cancel(jobId: string): void {
+    this.#worker?.postMessage({ cancel: jobId });
+  }
+
   async stop(): Promise<void> {
     await this.#worker?.terminate();
   }
@@ -43,7 +49,12 @@ export class WorkerThread<Request, Value> {
   #start(): Worker {
     if (this.#worker) return this.#worker;
     const worker = new Worker(this.#file, { workerData: this.#data });
-    worker.on('message', ({ id, value, failure }: Answer) => {
+    worker.on('message', (message: Message) => {
+      if ('progress' in message) {
+        this.#report(message.progress);
+        return;
+      }
+      const { id, value, failure } = message;
       const waiting = this.#waiting.get(id);
       this.#waiting.delete(id);
       if (failure === undefined) waiting?.resolve(value);

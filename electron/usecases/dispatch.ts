@@ -38,7 +38,7 @@ function inCommand(
   return runCommand(library, command, (writable) =>
     change({
       library: writable,
-      folder: library.folder,
+      opened: library,
       now: at,
       describe: (what) => {
         described = `${label}「${what}」`;
@@ -57,7 +57,7 @@ async function run(
   if (channel.kind === 'library') return answer(session, input);
   const { library } = session;
   if (!library) return problem('library.notOpen');
-  if (channel.kind === 'read') return answer({ library: library.reader, folder: library.folder }, input);
+  if (channel.kind === 'read') return answer({ library: library.reader, opened: library }, input);
   return inCommand(session, library, channel, call, (context) => answer(context, input));
 }
 

@@ -16,18 +16,11 @@ import { paperUseCases } from './paper/paperUseCases.ts';
 import { rosterUseCases } from './roster/rosterUseCases.ts';
 import { sampleUseCases } from './sample/sampleUseCases.ts';
 
-const {
-  'library.copy': _copy,
-  'library.backups': _backups,
-  'library.backUp': _backUp,
-  'library.restore': _restore,
-  ...openingChannels
-} = libraryContract;
 const { 'packet.bind': _bind, 'packet.save': _save, ...packetReads } = packetContract;
 
 /** Every channel that the library's thread answers. A feature adds its own in one line. */
 export const workerContract = {
-  ...openingChannels,
+  ...libraryContract,
   ...historyContract,
   ...councilContract,
   ...rosterContract,

@@ -8,6 +8,7 @@ import { paperContract } from '../paper/paperContract.ts';
 import { rosterContract } from '../roster/rosterContract.ts';
 import { sampleContract } from '../sample/sampleContract.ts';
 import type { Contract, InputOf, OutputOf } from './channel.ts';
+import type { JobProgress } from './job.ts';
 import type { Result } from './result.ts';
 
 /** Every channel between the window and the program. A feature adds its own in one line. */
@@ -43,11 +44,4 @@ export interface DeskApi {
   ): Promise<Result<OutputOf<AppContract, K>>>;
   /** Progress of long work; returns the function that ends listening. */
   onProgress(listener: (progress: JobProgress) => void): () => void;
-}
-
-export interface JobProgress {
-  readonly jobId: string;
-  readonly done: number;
-  readonly total: number;
-  readonly what: string;
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { onHost } from '../contract/channel.ts';
-import { jobIdSchema } from '../packet/packetContract.ts';
+import { jobIdSchema } from '../contract/job.ts';
 
 export const themes = ['system', 'light', 'dark'] as const;
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { onHost, read } from '../contract/channel.ts';
+import { jobIdSchema } from '../contract/job.ts';
 import { idSchema } from '../contract/record.ts';
 import { paperSchema } from '../paper/paperContract.ts';
 
@@ -24,8 +25,6 @@ export const boundPacketSchema = z.object({
   boundAt: z.iso.datetime(),
 });
 export type BoundPacket = z.infer<typeof boundPacketSchema>;
-
-export const jobIdSchema = z.uuid();
 
 /** 綴り */
 export const packetContract = {

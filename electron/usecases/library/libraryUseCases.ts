@@ -1,46 +1,40 @@
+import path from 'node:path';
+import { copyLibrary } from '../../../db/library/copyLibrary.ts';
 import { createLibrary } from '../../../db/library/createLibrary.ts';
-import { findLibraryRecord, renameLibrary } from '../../../db/library/libraryRecord.ts';
-import { openLibrary } from '../../../db/library/openLibrary.ts';
-import { ok, problem, type Result } from '../../../shared/contract/result.ts';
-import type { LibraryState, libraryContract } from '../../../shared/library/libraryContract.ts';
+import { renameLibrary } from '../../../db/library/libraryRecord.ts';
+import { listBackups } from '../../../db/library/listBackups.ts';
+import type { LongWork, WorkProgress } from '../../../db/library/longWork.ts';
+import { makeBackup } from '../../../db/library/makeBackup.ts';
+import { restoreBackup } from '../../../db/library/restoreBackup.ts';
+import { ok, problem } from '../../../shared/contract/result.ts';
+import type { libraryContract } from '../../../shared/library/libraryContract.ts';
 import type { LibrarySession, UseCases } from '../contexts.ts';
+import { closeLibrary, libraryState, openInstead } from './openInstead.ts';
 
-async function stateOf(session: LibrarySession): Promise<LibraryState | null> {
-  const { library } = session;
-  if (!library) return null;
-  const { name } = await findLibraryRecord(library.reader);
-  return { folder: library.folder, name, mode: library.mode, readOnlyBecause: null, lastBackupAt: null };
+const phases: Readonly<Record<WorkProgress['what'], string>> = {
+  database: 'データベース',
+  files: '添付ファイル',
+  check: '確かめ',
+};
+
+/** Runs work that can be watched and stopped where the window gave it an id. */
+function asJob<T>(
+  { jobs, report }: LibrarySession,
+  jobId: string | undefined,
+  work: (watched: LongWork) => Promise<T>,
+): Promise<T> {
+  if (jobId === undefined) return work({});
+  return jobs.run(jobId, (signal) =>
+    work({
+      signal,
+      onProgress: ({ what, done, total }) => report({ jobId, done, total, what: phases[what] }),
+    }),
+  );
 }
 
-/** Opens a library in place of the one that is open, which stays open if the new one cannot be. */
-async function openInstead(
-  session: LibrarySession,
-  folder: string,
-  mode: 'write' | 'read',
-): Promise<Result<LibraryState>> {
-  const { library: previous, who } = session;
-  if (previous?.folder === folder) await closeLibrary(session);
-  const opened = await openLibrary(folder, { mode, who, at: session.now() });
-  if (!opened.ok) return opened;
-  await closeLibrary(session);
-  session.library = opened.value;
-  const state = await stateOf(session);
-  return state ? ok(state) : problem('library.notOpen');
-}
-
-async function closeLibrary(session: LibrarySession): Promise<void> {
-  await session.library?.close();
-  session.library = null;
-}
-
-export const libraryUseCases: UseCases<
-  Pick<
-    typeof libraryContract,
-    'library.state' | 'library.create' | 'library.open' | 'library.close' | 'library.rename'
-  >
-> = {
+export const libraryUseCases: UseCases<typeof libraryContract> = {
   async 'library.state'(session) {
-    return ok(await stateOf(session));
+    return ok(await libraryState(session));
   },
 
   async 'library.create'(session, { folder, name }) {
@@ -53,6 +47,15 @@ export const libraryUseCases: UseCases<
     return openInstead(session, folder, mode);
   },
 
+  async 'library.copy'(session, { from, to, jobId }) {
+    const copied = await asJob(session, jobId, (watched) =>
+      copyLibrary(from, to, { ...watched, at: session.now() }),
+    );
+    if (!copied.ok) return copied;
+    const { folder, damagedFiles } = copied.value;
+    return ok({ folder, damagedFiles: damagedFiles.length });
+  },
+
   async 'library.close'(session) {
     await closeLibrary(session);
     return ok({});
@@ -63,5 +66,30 @@ export const libraryUseCases: UseCases<
     if (!renamed.ok) return renamed;
     describe(name);
     return ok({});
+  },
+
+  async 'library.backups'(_session, { folder }) {
+    const backups = await listBackups(folder);
+    return ok(
+      backups.map(({ folder: where, at, bytes, verified }) => ({ folder: where, at, bytes, verified })),
+    );
+  },
+
+  async 'library.backUp'(session, { jobId }) {
+    const { library } = session;
+    if (!library) return problem('library.notOpen');
+    return asJob(session, jobId, (watched) => makeBackup(library, { ...watched, at: session.now() }));
+  },
+
+  /** The library that is restored is closed meanwhile, and opened again as what the backup held. */
+  async 'library.restore'(session, { backup, folder, jobId }) {
+    const reopen = session.library?.folder === path.resolve(folder);
+    if (reopen) await closeLibrary(session);
+    const order = { who: session.who, at: session.now() };
+    const restored = await asJob(session, jobId, (watched) =>
+      restoreBackup(backup, folder, { ...watched, ...order }),
+    );
+    if (reopen) await openInstead(session, folder, 'write');
+    return restored;
   },
 };

@@ -1,5 +1,6 @@
-import { findBoundPacket } from '../../../db/packet/packetStore.ts';
-import { ok, problem } from '../../../shared/contract/result.ts';
+import { getFile, putFile } from '../../../db/library/libraryFiles.ts';
+import { findBoundPacket, insertBoundPacket } from '../../../db/packet/packetStore.ts';
+import { ok } from '../../../shared/contract/result.ts';
 import type { packetContract } from '../../../shared/packet/packetContract.ts';
 import type { UseCases } from '../contexts.ts';
 import type { internalContract } from '../internalContract.ts';
@@ -20,11 +21,17 @@ export const packetUseCases: UseCases<PacketChannels> = {
     });
   },
 
-  async 'packet.keep'() {
-    return problem('notYet', { what: '綴りの保存' });
+  async 'packet.keep'({ library, opened, now, describe }, { meetingId, pages, title, content }) {
+    const stored = await putFile(opened, content);
+    if (!stored.ok) return stored;
+    const packet = { meetingId, pages, sha256: stored.value, bytes: content.byteLength, boundAt: now };
+    await insertBoundPacket(library, packet);
+    describe(`${title} ${pages}頁`);
+    return ok(packet);
   },
 
-  async 'file.read'() {
-    return problem('notFound', { what: 'ファイル' });
+  async 'file.read'({ opened }, { sha256 }) {
+    const file = await getFile(opened, sha256);
+    return file.ok ? ok({ bytes: file.value }) : file;
   },
 };

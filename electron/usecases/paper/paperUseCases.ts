@@ -2,6 +2,7 @@ import { ok, problem } from '../../../shared/contract/result.ts';
 import { fontFacesUsed } from '../../../shared/document/fontFaces.ts';
 import { documentHtml } from '../../../shared/document/html/documentHtml.ts';
 import { printParts } from '../../../shared/document/printParts.ts';
+import { wordDocument } from '../../document/word/wordDocument.ts';
 import type { UseCases } from '../contexts.ts';
 import type { internalContract } from '../internalContract.ts';
 import { makePaper } from './papers.ts';
@@ -29,8 +30,10 @@ export const paperUseCases: UseCases<PaperChannels> = {
     return ok({ html, fonts, title: made.value.title, parts: parts.length, startsOnOddPage });
   },
 
-  async 'paper.word'() {
-    return problem('notYet', { what: 'Word への書き出し' });
+  async 'paper.word'(context, { paper }) {
+    const made = await makePaper(context, paper, null);
+    if (!made.ok) return made;
+    return ok({ bytes: await wordDocument(made.value.document), title: made.value.title });
   },
 
   async 'paper.excel'() {

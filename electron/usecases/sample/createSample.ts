@@ -35,7 +35,7 @@ export function createSample(library: Library, who: string, at: string): Promise
   return runCommand(library, { name: 'sample.create', label, who, at }, async (writable) => {
     const context: CommandContext = {
       library: writable,
-      folder: library.folder,
+      opened: library,
       now: at,
       describe: () => {},
     };

@@ -4,14 +4,17 @@ import path from 'node:path';
 import { onTestFinished } from 'vitest';
 import type { LibrarySession } from '../../../electron/usecases/contexts.ts';
 import { dispatch } from '../../../electron/usecases/dispatch.ts';
+import { Jobs } from '../../../electron/usecases/jobs.ts';
 import type { InputOf, OutputOf } from '../../../shared/contract/channel.ts';
 import type { AppContract, ChannelName } from '../../../shared/contract/contract.ts';
+import type { JobProgress } from '../../../shared/contract/job.ts';
 import type { Result } from '../../../shared/contract/result.ts';
 
 /** A user at an empty library in a folder of its own, calling what the window would call. */
 export interface Desk {
   readonly session: LibrarySession;
   readonly folder: string;
+  readonly progress: readonly JobProgress[];
   /** The answer, as the window gets it. */
   try<K extends ChannelName>(
     channel: K,
@@ -28,9 +31,14 @@ export interface Desk {
 
 export async function newDesk(): Promise<Desk> {
   const folder = path.join(mkdtempSync(path.join(tmpdir(), 'desk-')), '保管庫');
+  const progressSeen: JobProgress[] = [];
   let seconds = 0;
   const session: LibrarySession = {
     library: null,
+    refused: null,
+    notices: [],
+    jobs: new Jobs(),
+    report: (progress) => void progressSeen.push(progress),
     who: '島根 太郎',
     now: () => new Date(Date.UTC(2021, 8, 8, 5, 0, seconds++)).toISOString(),
   };
@@ -38,6 +46,7 @@ export async function newDesk(): Promise<Desk> {
   const desk: Desk = {
     session,
     folder,
+    progress: progressSeen,
     try(channel, input, mergeKey) {
       const call = { channel, input, ...(mergeKey !== undefined && { mergeKey }) };
       return dispatch(session, call) as ReturnType<Desk['try']> as never;
