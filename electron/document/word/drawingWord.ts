@@ -2,8 +2,10 @@ import { ImageRun, type Paragraph } from 'docx';
 import type { Drawing } from '../../../shared/document/document.ts';
 import { fontFamily } from '../../../shared/document/fontFaces.ts';
 import { drawingSvg } from '../../../shared/document/html/drawingSvg.ts';
+import { officeFonts } from '../officeFonts.ts';
+import { xmlText } from '../xmlText.ts';
 import { pictureParagraph } from './imageWord.ts';
-import { type WordWriter, wordFamilies, xmlText } from './wordWriter.ts';
+import type { WordWriter } from './wordWriter.ts';
 
 const pixelsPerMillimetre = 96 / 25.4;
 
@@ -11,7 +13,7 @@ const pixelsPerMillimetre = 96 / 25.4;
 const dot = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAAC0lEQVR4nGNgAAIAAAUAAXpeqz8AAAAASUVORK5CYII=';
 
 export function drawingWord(drawing: Drawing, writer: WordWriter): Paragraph {
-  const svg = drawingSvg(drawing, '', { families: (font) => [wordFamilies[font], fontFamily(font)] });
+  const svg = drawingSvg(drawing, '', { families: (font) => [officeFonts[font], fontFamily(font)] });
   const run = new ImageRun({
     type: 'svg',
     data: Buffer.from(xmlText(svg), 'utf8'),

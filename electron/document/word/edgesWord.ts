@@ -14,8 +14,9 @@ import {
 import type { EdgeText, EdgeTexts, PageSetup } from '../../../shared/document/document.ts';
 import { headerDistance, headerHeight, labelWidth } from '../../../shared/document/edgeMeasures.ts';
 import { paperSize } from '../../../shared/document/paperSize.ts';
+import { xmlText } from '../xmlText.ts';
 import { offGridStyle } from './stylesWord.ts';
-import { runProperties, twips, type WordWriter, xmlText } from './wordWriter.ts';
+import { runProperties, twips, type WordWriter } from './wordWriter.ts';
 
 const sides = ['left', 'center', 'right'] as const;
 type Side = (typeof sides)[number];

@@ -1,7 +1,8 @@
 import { AlignmentType, ImageRun, Paragraph } from 'docx';
 import type { Image } from '../../../shared/document/document.ts';
+import { xmlText } from '../xmlText.ts';
 import { offGridStyle } from './stylesWord.ts';
-import { twips, type WordWriter, xmlText } from './wordWriter.ts';
+import { twips, type WordWriter } from './wordWriter.ts';
 
 const pixelsPerMillimetre = 96 / 25.4;
 

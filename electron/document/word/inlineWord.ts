@@ -18,7 +18,8 @@ import type {
   TextStyle,
 } from '../../../shared/document/inline.ts';
 import { lengthInMillimetres } from '../../../shared/document/length.ts';
-import { fontNames, runProperties, twips, type WordWriter, xmlText } from './wordWriter.ts';
+import { xmlText } from '../xmlText.ts';
+import { fontNames, runProperties, twips, type WordWriter } from './wordWriter.ts';
 
 /** The inlines of a paragraph as runs. */
 export function inlinesWord(inlines: readonly Inline[], writer: WordWriter): readonly ParagraphChild[] {

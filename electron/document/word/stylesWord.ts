@@ -1,5 +1,5 @@
 import type { BodyText } from '../../../shared/document/document.ts';
-import { wordFamilies } from './wordWriter.ts';
+import { officeFonts } from '../officeFonts.ts';
 
 /** Paragraphs whose lines do not stand on the page's grid. */
 export const offGridStyle = 'OffGrid';
@@ -9,7 +9,7 @@ export const offGridStyle = 'OffGrid';
  * (autoSpaceDE, autoSpaceDN), no punctuation beyond the edge (overflowPunct).
  */
 export function stylesWord({ font, size }: BodyText): string {
-  const family = wordFamilies[font];
+  const family = officeFonts[font];
   const halfPoints = Math.round(size * 2);
   return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
 <w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">

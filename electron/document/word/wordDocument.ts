@@ -11,12 +11,13 @@ import {
 import type { BodyText, Document, Section } from '../../../shared/document/document.ts';
 import type { ImageFile } from '../../../shared/document/imageFile.ts';
 import { paperSize } from '../../../shared/document/paperSize.ts';
+import { xmlText } from '../xmlText.ts';
 import { blocksWord } from './blocksWord.ts';
 import { closedBlocksWord } from './closedBlocksWord.ts';
 import { edgeDistances, edgeWord } from './edgesWord.ts';
 import { createWordNumbering, type WordNumbering } from './numberingWord.ts';
 import { stylesWord } from './stylesWord.ts';
-import { twips, type WordWriter, xmlText } from './wordWriter.ts';
+import { twips, type WordWriter } from './wordWriter.ts';
 
 /**
  * A document as a .docx that an official can go on writing in: paragraphs, tabs, numbering, tables, tracked changes.

@@ -3,6 +3,7 @@ import type { Block, BodyText, Length, List } from '../../../shared/document/doc
 import type { ImageFile } from '../../../shared/document/imageFile.ts';
 import type { Font, TextStyle } from '../../../shared/document/inline.ts';
 import { lengthInMillimetres } from '../../../shared/document/length.ts';
+import { officeFonts } from '../officeFonts.ts';
 
 /** What stands one after another in Word: everything is made of these two. */
 export type WordBlock = Paragraph | Table;
@@ -27,12 +28,6 @@ export interface WordWriter {
   /** Writes the blocks within a construct. */
   blocks(blocks: readonly Block[], writer: WordWriter): readonly WordBlock[];
 }
-
-/** Word's families of the papers' faces, as Windows installs them. */
-export const wordFamilies: Readonly<Record<Font, string>> = {
-  mincho: 'BIZ UD明朝 Medium',
-  gothic: 'BIZ UDゴシック',
-};
 
 const twipsPerMillimetre = 1440 / 25.4;
 
@@ -69,11 +64,6 @@ export function runProperties(style: TextStyle, { text, standard }: WordWriter) 
 
 /** A family for all scripts: Latin letters and digits are half width in the same face. */
 export function fontNames(font: Font) {
-  const family = wordFamilies[font];
+  const family = officeFonts[font];
   return { ascii: family, hAnsi: family, eastAsia: family, cs: family };
-}
-
-/** Text as XML can hold it: control characters print nothing and would make the file unreadable. */
-export function xmlText(text: string): string {
-  return text.toWellFormed().replace(/[^\t\n\r -\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '');
 }
