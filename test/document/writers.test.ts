@@ -1,5 +1,6 @@
 import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { excelWorkbook } from '../../electron/document/excel/excelWorkbook.ts';
 import { wordDocument } from '../../electron/document/word/wordDocument.ts';
 import { documentOf, paragraph, section } from '../../shared/document/builders.ts';
 import type { Document } from '../../shared/document/document.ts';
@@ -10,6 +11,7 @@ import { constructs, images } from './constructs.ts';
 import { expectGolden, goldenNames } from './golden.ts';
 import { startTestPrinter, type TestPrinter } from './printPdf.ts';
 import { type PdfPage, pdfFonts, pdfPages } from './readPdf.ts';
+import { readableExcel } from './readXlsx.ts';
 import { childElements, elementsNamed, prettyXml, readXml, type XmlElement } from './readXml.ts';
 
 /** Page and edge constructs are about pages themselves; the others print together, which takes a second instead of a minute. */
@@ -37,6 +39,7 @@ describe('each construct comes out of every writer as it should', () => {
       HTML: readableHtml(html(document, 'own')),
       PDF: readablePages(pages.get(name) ?? (await printAlone(document))),
       Word: readableWord(await wordDocument(document, images), alone(name)),
+      Excel: readableExcel(await excelWorkbook(document)),
     });
   });
 });
