@@ -5,22 +5,22 @@ import type { RowPosition } from './DataRow.tsx';
 import style from './Grid.module.css';
 import { cellKey } from './GridSession.ts';
 import type { RejectedText } from './gridEdits.ts';
-import { ENTRY_ID } from './gridTypes.ts';
 
 interface EntryRowProps extends RowPosition {
+  readonly rowId: string;
   readonly texts: Readonly<Record<string, string>>;
   readonly rejected: ReadonlyMap<string, RejectedText>;
   readonly hint: string | undefined;
 }
 
-/** The last row: what is typed here becomes a row of its own when the cursor leaves it. */
+/** The last row of the table or of a group: what is typed here becomes a row of its own when the cursor leaves it. */
 export function EntryRow(props: EntryRowProps) {
-  const { id, columns, texts, rejected, rowIndex, number, activeColumn } = props;
+  const { id, rowId, columns, texts, rejected, rowIndex, number, activeColumn } = props;
   const untouched = activeColumn < 0 && Object.keys(texts).length === 0;
   return (
     <tr
       className={style.entry}
-      data-row-id={ENTRY_ID}
+      data-row-id={rowId}
       data-current={activeColumn >= 0 || undefined}
       aria-rowindex={rowIndex}
     >
@@ -33,7 +33,7 @@ export function EntryRow(props: EntryRowProps) {
         <UntouchedCell {...props} />
       ) : (
         columns.map((column, at) => {
-          const error = rejected.get(cellKey(ENTRY_ID, column.key))?.message;
+          const error = rejected.get(cellKey(rowId, column.key))?.message;
           const position = {
             id: `${id}-${at}`,
             column,

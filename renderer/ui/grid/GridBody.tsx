@@ -5,9 +5,10 @@ import style from './Grid.module.css';
 import type { GridView } from './GridSession.ts';
 import { cellKey } from './GridSession.ts';
 import { GroupRow } from './GroupRow.tsx';
-import type { ShownContent, ShownRow } from './gridContent.ts';
+import type { ShownContent } from './gridContent.ts';
 import type { GridProps } from './gridProps.ts';
 import { type GridRange, gridRange } from './gridRange.ts';
+import type { GridRow } from './gridTypes.ts';
 import type { useGridRows } from './useGridRows.ts';
 
 interface GridBodyProps {
@@ -52,7 +53,7 @@ function Gap({ height }: { readonly height: number }) {
 }
 
 interface RowProps extends GridBodyProps {
-  readonly row: ShownRow;
+  readonly row: GridRow;
   readonly index: number;
   readonly range: GridRange | null;
   readonly width: number;
@@ -67,13 +68,15 @@ function Row({ id, props, content, view, row, index, range, width }: RowProps) {
     id: `${id}-${index}`,
     columns: props.columns,
     rowIndex: index + 2,
-    number: props.rowNumbers ? place + 1 : null,
+    number: props.rowNumbers ? (content.numbers.get(row.id) ?? 0) : null,
     activeColumn: active?.rowId === row.id ? active.column : -1,
     from: inRange ? range.left : -1,
     to: inRange ? range.right : -1,
   };
   if (row.kind === 'entry') {
-    return <EntryRow {...shared} texts={view.entry} rejected={view.rejected} hint={props.entryHint} />;
+    const texts = view.entryId === row.id ? view.entry : {};
+    const hint = row.hint ?? props.entryHint;
+    return <EntryRow {...shared} rowId={row.id} texts={texts} rejected={view.rejected} hint={hint} />;
   }
   const rejected = props.columns.flatMap((column) => view.rejected.get(cellKey(row.id, column.key)) ?? []);
   return <DataRow {...shared} row={row} rejected={rejected} />;

@@ -6,7 +6,7 @@ import type { GridSession, GridView } from './GridSession.ts';
 import type { ShownContent } from './gridContent.ts';
 import { type GridCommand, gridCommand } from './gridKeys.ts';
 import type { GridProps } from './gridProps.ts';
-import { ENTRY_ID } from './gridTypes.ts';
+import { isEntry } from './gridTypes.ts';
 import { formatHtmlTable } from './htmlTable.ts';
 import { readClipboard } from './readClipboard.ts';
 import { formatTsv } from './tsv.ts';
@@ -72,8 +72,9 @@ export function GridInput(grid: GridInputProps) {
 
 function editingLabel(content: ShownContent, { state }: GridView): string {
   const column = state.active && content.columns[state.active.column];
-  const row =
-    state.active?.rowId === ENTRY_ID ? '新しい行' : `${content.indexOf(state.active?.rowId ?? '') + 1}行目`;
+  const row = isEntry(state.active?.rowId)
+    ? '新しい行'
+    : `${content.indexOf(state.active?.rowId ?? '') + 1}行目`;
   return `${column?.header ?? ''}、${row}`;
 }
 
@@ -106,7 +107,7 @@ function activate(
   input: RefObject<HTMLTextAreaElement | null>,
 ): boolean {
   const { active } = session.view().state;
-  if (active === null || session.textAt(active) !== null || active.rowId === ENTRY_ID) return false;
+  if (active === null || session.textAt(active) !== null || isEntry(active.rowId)) return false;
   const inside = input.current?.parentElement?.querySelector<HTMLElement>('[data-active] :is(button, a)');
   if (inside) inside.click();
   else props.onOpen?.(active.rowId);

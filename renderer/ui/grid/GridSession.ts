@@ -24,10 +24,12 @@ import {
   cellOf,
   ENTRY_ID,
   editedText,
+  entryGroup,
   type GridColumn,
   type GridEdit,
   type GridRow,
   isEditable,
+  isEntry,
   readCell,
 } from './gridTypes.ts';
 import { leftOutText } from './leftOutText.ts';
@@ -41,13 +43,15 @@ export interface GridView {
   readonly rejected: ReadonlyMap<string, RejectedText>;
   /** What was typed into the entry row so far, by column key. */
   readonly entry: Readonly<Record<string, string>>;
+  /** The entry row that this was typed into. */
+  readonly entryId: string;
   /** Handed on and shown at once, until the rows come back changed. */
   readonly pending: { readonly rows: readonly GridRow[]; readonly edits: readonly GridEdit[] } | null;
 }
 
 export type GridSessionProps = Pick<
   GridProps,
-  'rows' | 'onChange' | 'onAppend' | 'onMove' | 'onRemove' | 'onNotice'
+  'rows' | 'onChange' | 'onAppend' | 'onPaste' | 'onMove' | 'onRemove' | 'onNotice'
 >;
 
 export const cellKey = (rowId: string, column: string) => `${rowId}\n${column}`;
@@ -59,7 +63,13 @@ const NO_CHANGE: GridChange = { edits: [], newRows: [], rejected: [], leftOut: N
  * React because one key may end typing, hand on a row and move the cursor, each step seeing the one before.
  */
 export class GridSession {
-  #view: GridView = { state: initialGridState, rejected: new Map(), entry: {}, pending: null };
+  #view: GridView = {
+    state: initialGridState,
+    rejected: new Map(),
+    entry: {},
+    entryId: ENTRY_ID,
+    pending: null,
+  };
   #listeners = new Set<() => void>();
   #props: GridSessionProps = { rows: [] };
   #content: ShownContent | null = null;
@@ -122,7 +132,7 @@ export class GridSession {
   textAt(place: GridPlace | null): string | null {
     const column = place && this.#content?.columns[place.column];
     if (!place || !column || !this.#content) return null;
-    if (place.rowId === ENTRY_ID)
+    if (isEntry(place.rowId))
       return isEditable(column, { value: '' }) ? (this.#view.entry[column.key] ?? '') : null;
     const cell = cellOf(this.#content.rowById.get(place.rowId), column.key);
     if (this.#props.onChange === undefined || !isEditable(column, cell)) return null;
@@ -134,7 +144,7 @@ export class GridSession {
     const from = this.#view.state.active?.rowId;
     this.commit();
     this.dispatch(action);
-    if (from === ENTRY_ID && this.#view.state.active?.rowId !== ENTRY_ID) this.#commitEntry();
+    if (isEntry(from) && this.#view.state.active?.rowId !== from) this.#commitEntry();
   }
 
   /** Does what a key means; false leaves the key to others. */
@@ -210,8 +220,8 @@ export class GridSession {
     const text = editing === null ? this.textAt(active) : this.#typedText();
     if (active === null || !column || !content || text === null || (editing === null && !confirm)) return;
     this.dispatch({ type: 'stopEditing' });
-    if (active.rowId === ENTRY_ID) {
-      if (editing !== null) this.#setEntry(column.key, text);
+    if (isEntry(active.rowId)) {
+      if (editing !== null) this.#setEntry(active.rowId, column.key, text);
       return;
     }
     const provisional = cellOf(content.rowById.get(active.rowId), column.key).provisional === true;
@@ -227,8 +237,13 @@ export class GridSession {
   }
 
   paste(table: TextTable): boolean {
-    const canAppend = this.#props.onAppend !== undefined;
-    return this.#change((content, range) => pasteTable(content, range, table, canAppend));
+    const { onAppend, onPaste } = this.#props;
+    const rowIds = this.#content?.rowIds ?? [];
+    const top = rowIds[this.range?.top ?? -1];
+    const column = this.#content?.columns[this.range?.left ?? -1];
+    if (top !== undefined && column && onPaste?.(table, { rowId: top, column: column.key })) return true;
+    const into = isEntry(top) ? top : rowIds.findLast(isEntry);
+    return this.#change((content, range) => pasteTable(content, range, table, onAppend !== undefined), into);
   }
 
   copy(): TextTable | null {
@@ -238,13 +253,24 @@ export class GridSession {
 
   goToEntry(): boolean {
     if (this.#props.onAppend === undefined) return false;
-    if (this.#view.state.active?.rowId === ENTRY_ID) {
+    const rowId = this.#nearestEntry();
+    if (rowId === undefined) return false;
+    if (this.#view.state.active?.rowId === rowId) {
       this.commit();
       this.#commitEntry();
     }
     const column = this.#content?.columns.findIndex((one) => isEditable(one, { value: '' })) ?? 0;
-    this.go({ type: 'select', place: { rowId: ENTRY_ID, column: Math.max(0, column) } });
+    this.go({ type: 'select', place: { rowId, column: Math.max(0, column) } });
     return true;
+  }
+
+  /** The entry row of the cursor's group: the next one below the cursor, or else the last. */
+  #nearestEntry(): string | undefined {
+    const rowIds = this.#content?.rowIds ?? [];
+    const from = this.#content?.indexOf(this.#view.state.active?.rowId ?? '') ?? -1;
+    return (
+      rowIds.find((rowId, at) => at >= from && from !== -1 && isEntry(rowId)) ?? rowIds.findLast(isEntry)
+    );
   }
 
   #column(): GridColumn | undefined {
@@ -268,15 +294,22 @@ export class GridSession {
     const { active } = this.#view.state;
     if (active !== before && (active?.rowId !== before?.rowId || active?.column !== before?.column))
       return true;
-    if (back || active?.rowId !== ENTRY_ID || Object.keys(this.#view.entry).length === 0) return false;
+    if (back || !active || !isEntry(active.rowId) || Object.keys(this.#view.entry).length === 0) return false;
     if (this.#commitEntry())
-      this.dispatch({ type: 'select', place: { rowId: ENTRY_ID, column: tabColumn ?? 0 } });
+      this.dispatch({ type: 'select', place: { rowId: active.rowId, column: tabColumn ?? 0 } });
     return true;
   }
 
   #enter(back: boolean): void {
-    const inEntry = this.#view.state.active?.rowId === ENTRY_ID;
+    const { active, tabColumn } = this.#view.state;
     this.commit(true);
+    const inEntry = active !== null && isEntry(active.rowId);
+    if (inEntry && !back && Object.keys(this.#view.entry).length > 0) {
+      // The next row of the same group is typed in the same place.
+      const place = { rowId: active.rowId, column: tabColumn ?? active.column };
+      if (this.#commitEntry()) this.dispatch({ type: 'select', place });
+      return;
+    }
     this.dispatch({ type: 'enter', back });
     if (inEntry) this.#commitEntry();
   }
@@ -302,47 +335,48 @@ export class GridSession {
   /** Hands on the row typed so far; false when some of it could not be read, and the cursor is put there. */
   #commitEntry(): boolean {
     const columns = this.#content?.columns ?? [];
-    const { entry } = this.#view;
-    const rejected = columns.flatMap((column) => rejection(column, entry[column.key]));
+    const { entry, entryId } = this.#view;
+    const rejected = columns.flatMap((column) => rejection(entryId, column, entry[column.key]));
     const [first] = rejected;
     if (first) {
       this.#hand({ ...NO_CHANGE, rejected });
       const column = columns.findIndex((one) => one.key === first.column);
-      this.dispatch({ type: 'select', place: { rowId: ENTRY_ID, column } });
+      this.dispatch({ type: 'select', place: { rowId: entryId, column } });
       return false;
     }
     const added = newRows(columns, [columns.map((column) => entry[column.key] ?? '')]);
     this.#set({ entry: {} });
-    this.#hand({ ...NO_CHANGE, newRows: added.rows });
+    this.#hand({ ...NO_CHANGE, newRows: added.rows }, entryId);
     return true;
   }
 
-  #setEntry(column: string, text: string): void {
+  #setEntry(entryId: string, column: string, text: string): void {
     const { [column]: _, ...others } = this.#view.entry;
-    this.#forget(ENTRY_ID, column);
-    this.#set({ entry: text === '' ? others : { ...others, [column]: text } });
+    this.#forget(entryId, column);
+    this.#set({ entryId, entry: text === '' ? others : { ...others, [column]: text } });
   }
 
-  #change(plan: (content: ShownContent, range: GridRange) => GridChange): boolean {
+  #change(plan: (content: ShownContent, range: GridRange) => GridChange, into?: string): boolean {
     const range = this.range;
     const content = this.#content;
     const editable = this.#props.onChange !== undefined || this.#props.onAppend !== undefined;
     if (!content || !range || !editable || this.#view.state.editing !== null) return false;
     const change = plan(content, range);
     for (const { rowId, column } of change.edits) this.#forget(rowId, column);
-    this.#hand(change);
+    this.#hand(change, into);
     return true;
   }
 
   #withRows(act: (rowIds: readonly string[]) => void, possible: boolean): boolean {
     const range = this.range;
     if (!possible || !range || !this.#content) return false;
-    const ids = this.#content.rowIds.slice(range.top, range.bottom + 1).filter((id) => id !== ENTRY_ID);
+    const ids = this.#content.rowIds.slice(range.top, range.bottom + 1).filter((id) => !isEntry(id));
     if (ids.length > 0) act(ids);
     return true;
   }
 
-  #hand(change: GridChange): void {
+  /** @param into the entry row whose group gets the new rows */
+  #hand(change: GridChange, into: string = ENTRY_ID): void {
     const { rows, onAppend, onChange, onNotice } = this.#props;
     const { pending } = this.#view;
     const rejected = new Map(this.#view.rejected);
@@ -350,7 +384,7 @@ export class GridSession {
     const earlier = pending?.rows === rows ? pending.edits : [];
     const edits = change.edits.length === 0 ? pending : { rows, edits: [...earlier, ...change.edits] };
     this.#set({ rejected, pending: edits });
-    if (change.newRows.length > 0) onAppend?.(change.newRows, change.edits);
+    if (change.newRows.length > 0) onAppend?.(change.newRows, change.edits, entryGroup(into));
     else if (change.edits.length > 0) onChange?.(change.edits);
     const notice = leftOutText(change.leftOut);
     if (notice !== null) onNotice?.(notice);
@@ -369,8 +403,8 @@ export class GridSession {
   }
 }
 
-function rejection(column: GridColumn, text: string | undefined): readonly RejectedText[] {
-  const reading = text === undefined || text === '' ? null : readCell(column, text);
+function rejection(rowId: string, column: GridColumn, text: string | undefined): readonly RejectedText[] {
+  const reading = text === undefined || text === '' ? null : readCell(column, text, null);
   if (reading === null || reading.ok || text === undefined) return [];
-  return [{ rowId: ENTRY_ID, column: column.key, text, message: reading.message }];
+  return [{ rowId, column: column.key, text, message: reading.message }];
 }

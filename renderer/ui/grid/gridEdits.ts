@@ -1,12 +1,12 @@
 import type { GridRange } from './gridRange.ts';
 import {
   cellOf,
-  ENTRY_ID,
   type GridColumn,
   type GridDataRow,
   type GridEdit,
   type GridNewRow,
   isEditable,
+  isEntry,
   readCell,
   shownText,
 } from './gridTypes.ts';
@@ -58,7 +58,7 @@ export function editCell(
   if (!column || !row) return { edit: null, rejected: null, readOnly: true };
   const cell = cellOf(row, column.key);
   if (!isEditable(column, cell)) return { edit: null, rejected: null, readOnly: true };
-  const reading = readCell(column, text);
+  const reading = readCell(column, text, row);
   const at = { rowId: place.rowId, column: column.key };
   if (!reading.ok)
     return { edit: null, rejected: { ...at, text, message: reading.message }, readOnly: false };
@@ -86,7 +86,7 @@ function collect(
 function* cellsOf(content: GridContent, range: GridRange) {
   for (let row = range.top; row <= range.bottom; row += 1) {
     const rowId = content.rowIds[row];
-    if (rowId === undefined || rowId === ENTRY_ID) continue;
+    if (rowId === undefined || isEntry(rowId)) continue;
     for (let column = range.left; column <= range.right; column += 1) yield { rowId, column, row };
   }
 }
@@ -124,19 +124,19 @@ export function pasteTable(
   canAppend: boolean,
 ): GridChange {
   const single = table.length === 1 && table[0]?.length === 1 ? table[0][0] : undefined;
-  const onlyEntry = content.rowIds[range.top] === ENTRY_ID;
-  if (single !== undefined && !onlyEntry) {
+  const fromEntry = isEntry(content.rowIds[range.top]);
+  if (single !== undefined && !fromEntry) {
     return collect(
       content,
       [...cellsOf(content, range)].map((place) => ({ ...place, text: single })),
     );
   }
-  const existing = content.rowIds.filter((id) => id !== ENTRY_ID).length - range.top;
-  const onto = table.slice(0, Math.max(0, existing));
-  const beyond = table.slice(Math.max(0, existing));
+  const existing = fromEntry ? [] : content.rowIds.slice(range.top).filter((id) => !isEntry(id));
+  const onto = table.slice(0, existing.length);
+  const beyond = table.slice(existing.length);
   const cells = onto.flatMap((texts, index) =>
     texts.slice(0, content.columns.length - range.left).map((text, offset) => ({
-      rowId: content.rowIds[range.top + index] ?? '',
+      rowId: existing[index] ?? '',
       column: range.left + offset,
       text,
     })),
@@ -174,7 +174,7 @@ export function newRows(
           readOnly += 1;
           return;
         }
-        const reading = readCell(column, text);
+        const reading = readCell(column, text, null);
         if (reading.ok) row[column.key] = reading.value;
         else unreadable.push(`${column.header}「${text}」`);
       });
@@ -187,7 +187,7 @@ export function newRows(
 export function copyCells(content: GridContent, range: GridRange): TextTable {
   const rows: string[][] = [];
   for (const rowId of content.rowIds.slice(range.top, range.bottom + 1)) {
-    if (rowId === ENTRY_ID) continue;
+    if (isEntry(rowId)) continue;
     const row = content.rowById.get(rowId);
     rows.push(
       content.columns

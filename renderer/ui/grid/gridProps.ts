@@ -1,5 +1,6 @@
 import type { Ref } from 'react';
 import type { GridColumn, GridEdit, GridNewRow, GridRow } from './gridTypes.ts';
+import type { TextTable } from './tsv.ts';
 
 /** For keys that come from outside the grid: F7 to the next finding, the button that adds a row. */
 export interface GridHandle {
@@ -19,8 +20,17 @@ export interface GridProps {
   readonly rows: readonly GridRow[];
   /** Typing, pasting, filling and clearing of existing cells. */
   readonly onChange?: ((edits: readonly GridEdit[]) => void) | undefined;
-  /** New rows; `edits` are cells that the same paste filled in existing rows. Its presence shows the entry row. */
-  readonly onAppend?: ((rows: readonly GridNewRow[], edits: readonly GridEdit[]) => void) | undefined;
+  /**
+   * New rows, for the group whose entry row took them (null in a table with one entry row); `edits` are cells that the
+   * same paste filled in existing rows. Its presence shows the entry row.
+   */
+  readonly onAppend?:
+    | ((rows: readonly GridNewRow[], edits: readonly GridEdit[], group: string | null) => void)
+    | undefined;
+  /** Takes a pasted table as a whole instead of cell by cell; false leaves it to the cells. */
+  readonly onPaste?:
+    | ((table: TextTable, at: { readonly rowId: string; readonly column: string }) => boolean)
+    | undefined;
   readonly onMove?: ((rowIds: readonly string[], by: 1 | -1) => void) | undefined;
   readonly onRemove?: ((rowIds: readonly string[]) => void) | undefined;
   /** Enter or double click where nothing can be typed. */

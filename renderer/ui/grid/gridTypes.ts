@@ -23,8 +23,8 @@ export interface GridColumn {
   readonly editable?: boolean;
   /** Of a `choice` column. */
   readonly choices?: readonly GridChoice[];
-  /** Default: what was typed is stored as it is. */
-  readonly parse?: (text: string) => CellReading;
+  /** Default: what was typed is stored as it is. `row` is null for a row that does not exist yet. */
+  readonly parse?: (text: string, row: GridDataRow | null) => CellReading;
   /** The stored text as it is shown and copied, as in R3.9.6. Default: as it is. */
   readonly format?: (value: string) => string;
   /** The stored text as it is offered for editing. Default: as it is shown. */
@@ -62,7 +62,14 @@ export interface GridGroupRow {
   readonly note?: string | undefined;
 }
 
-export type GridRow = GridDataRow | GridGroupRow;
+/** Where new rows are typed, in a table that has such a place in each group. Its id is made by `entryId`. */
+export interface GridEntryRow {
+  readonly kind: 'entry';
+  readonly id: string;
+  readonly hint?: string | undefined;
+}
+
+export type GridRow = GridDataRow | GridGroupRow | GridEntryRow;
 
 /** One changed cell. `value` is what the column's `parse` returned. */
 export interface GridEdit {
@@ -77,8 +84,22 @@ export type GridNewRow = Readonly<Record<string, string>>;
 /** Of the row at the end where new rows are typed; never the id of a real row. */
 export const ENTRY_ID = '\u0000entry';
 
+/** Id of the entry row of a group. */
+export function entryId(group: string): string {
+  return `${ENTRY_ID}:${group}`;
+}
+
+/** The group whose entry row this is; null for the one at the end of a table without such groups. */
+export function entryGroup(rowId: string): string | null {
+  return rowId.startsWith(`${ENTRY_ID}:`) ? rowId.slice(ENTRY_ID.length + 1) : null;
+}
+
+export function isEntry(rowId: string | undefined): boolean {
+  return rowId?.startsWith(ENTRY_ID) === true;
+}
+
 export function isDataRow(row: GridRow): row is GridDataRow {
-  return row.kind !== 'group';
+  return row.kind === undefined || row.kind === 'row';
 }
 
 export function cellOf(row: GridDataRow | undefined, column: string): GridCell {
@@ -104,8 +125,8 @@ export function isEditable(column: GridColumn, cell: GridCell): boolean {
 }
 
 /** What was typed or pasted, as it is to be stored. A choice is found by its label or its value. */
-export function readCell(column: GridColumn, text: string): CellReading {
-  if (column.kind !== 'choice') return column.parse ? column.parse(text) : { ok: true, value: text };
+export function readCell(column: GridColumn, text: string, row: GridDataRow | null): CellReading {
+  if (column.kind !== 'choice') return column.parse ? column.parse(text, row) : { ok: true, value: text };
   const found = column.choices?.find(({ value, label }) => label === text.trim() || value === text.trim());
   if (found) return { ok: true, value: found.value };
   if (text.trim() === '') return { ok: true, value: '' };

@@ -1,7 +1,6 @@
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
 import { type RefObject, useEffect, useLayoutEffect } from 'react';
-import type { ShownRow } from './gridContent.ts';
-import type { GridColumn } from './gridTypes.ts';
+import type { GridColumn, GridRow } from './gridTypes.ts';
 
 /** Heights in px before a row has been measured; the head's is also what sticks over the rows. */
 const HEAD = 32;
@@ -18,7 +17,7 @@ export interface ShownItem {
 /** The rows worth drawing: those in sight and, wherever it is, the one with the cursor. */
 export function useGridRows(
   scroller: RefObject<HTMLElement | null>,
-  shown: readonly ShownRow[],
+  shown: readonly GridRow[],
   activeIndex: number | undefined,
   density: 'dense' | 'list',
 ) {

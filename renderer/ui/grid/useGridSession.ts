@@ -2,7 +2,7 @@ import { useEffect, useEffectEvent, useLayoutEffect, useMemo, useState, useSyncE
 import { GridSession } from './GridSession.ts';
 import { gridContent } from './gridContent.ts';
 import type { GridProps } from './gridProps.ts';
-import { ENTRY_ID } from './gridTypes.ts';
+import { isEntry } from './gridTypes.ts';
 
 /** A grid's session and what it shows. What is being typed is handed on when the grid or the window goes away. */
 export function useGridSession(props: GridProps, pageRows: () => number) {
@@ -25,7 +25,7 @@ export function useGridSession(props: GridProps, pageRows: () => number) {
     };
   }, [session]);
   const activeRow = view.state.active?.rowId;
-  const tell = useEffectEvent((rowId: string) => onSelect?.(rowId === ENTRY_ID ? null : rowId));
+  const tell = useEffectEvent((rowId: string) => onSelect?.(isEntry(rowId) ? null : rowId));
   useEffect(() => {
     if (activeRow !== undefined) tell(activeRow);
   }, [activeRow]);

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { GridSession } from '../../../../renderer/ui/grid/GridSession.ts';
 import { gridContent } from '../../../../renderer/ui/grid/gridContent.ts';
-import { ENTRY_ID, type GridColumn, type GridRow } from '../../../../renderer/ui/grid/gridTypes.ts';
+import { ENTRY_ID, entryId, type GridColumn, type GridRow } from '../../../../renderer/ui/grid/gridTypes.ts';
 
 const columns: readonly GridColumn[] = [
   { key: 'name', header: '氏名' },
@@ -198,7 +198,7 @@ describe('the entry row', () => {
     tab();
     session.type('2');
     enter();
-    expect(calls).toEqual([['onAppend', [{ name: '景山', count: '2' }], []]]);
+    expect(calls).toEqual([['onAppend', [{ name: '景山', count: '2' }], [], null]]);
     expect(active()).toEqual({ rowId: ENTRY_ID, column: 0 });
     expect(session.view().entry).toEqual({});
   });
@@ -211,8 +211,8 @@ describe('the entry row', () => {
     session.type('小松原');
     session.leave(true);
     expect(calls).toEqual([
-      ['onAppend', [{ name: '景山' }], []],
-      ['onAppend', [{ name: '小松原' }], []],
+      ['onAppend', [{ name: '景山' }], [], null],
+      ['onAppend', [{ name: '小松原' }], [], null],
     ]);
   });
 
@@ -232,7 +232,7 @@ describe('the entry row', () => {
     tab();
     tab();
     expect(tab()).toBe(true);
-    expect(calls).toEqual([['onAppend', [{ name: '景山' }], []]]);
+    expect(calls).toEqual([['onAppend', [{ name: '景山' }], [], null]]);
     expect(active()).toEqual({ rowId: ENTRY_ID, column: 0 });
   });
 
@@ -253,7 +253,7 @@ describe('the entry row', () => {
     expect(active()).toEqual({ rowId: ENTRY_ID, column: 0 });
     session.type('景山');
     session.run({ type: 'addRow' });
-    expect(calls).toEqual([['onAppend', [{ name: '景山' }], []]]);
+    expect(calls).toEqual([['onAppend', [{ name: '景山' }], [], null]]);
   });
 
   test('an empty one is no row', () => {
@@ -288,7 +288,7 @@ describe('many cells at once are one change', () => {
     at('c', 1);
     session.paste([['8'], ['9'], ['10']]);
     expect(calls).toEqual([
-      ['onAppend', [{ count: '9' }, { count: '10' }], [{ rowId: 'c', column: 'count', value: '8' }]],
+      ['onAppend', [{ count: '9' }, { count: '10' }], [{ rowId: 'c', column: 'count', value: '8' }], null],
     ]);
   });
 
@@ -300,7 +300,7 @@ describe('many cells at once are one change', () => {
       ['高田', '', ''],
     ]);
     expect(calls).toEqual([
-      ['onAppend', [{ name: '景山', count: '1', role: 'chair' }, { name: '高田' }], []],
+      ['onAppend', [{ name: '景山', count: '1', role: 'chair' }, { name: '高田' }], [], null],
     ]);
   });
 
@@ -328,7 +328,7 @@ describe('many cells at once are one change', () => {
   test('unreadable texts of new rows are told by column and text', () => {
     at(ENTRY_ID, 0);
     session.paste([['景山', '三']]);
-    expect(calls).toContainEqual(['onAppend', [{ name: '景山' }], []]);
+    expect(calls).toContainEqual(['onAppend', [{ name: '景山' }], [], null]);
     expect(calls).toContainEqual(['onNotice', '人数「三」は読み取れず、空欄にしました。']);
   });
 
@@ -401,4 +401,94 @@ test('a new value is shown at once, until the rows come back', () => {
   const { pending } = session.view();
   const shown = gridContent(columns, rows, pending?.edits ?? [], false);
   expect(shown.rowById.get('b')?.cells.name).toMatchObject({ value: '富山' });
+});
+
+describe('a table with an entry row in each group', () => {
+  const grouped: readonly GridRow[] = [
+    { kind: 'group', id: 'g1', title: '公益代表' },
+    { id: 'a', cells: { name: '飯塚' } },
+    { kind: 'entry', id: entryId('public') },
+    { kind: 'group', id: 'g2', title: '労働者代表' },
+    { id: 'b', cells: { name: '景山' } },
+    { kind: 'entry', id: entryId('worker') },
+  ];
+  const openGrouped = (onPaste?: () => boolean) => {
+    const opened = new GridSession();
+    const onAppend = (...args: unknown[]) => void calls.push(['onAppend', ...args]);
+    const onChange = (...args: unknown[]) => void calls.push(['onChange', ...args]);
+    const props = { rows: grouped, onAppend, onChange, onPaste };
+    opened.receive(props, gridContent(columns, grouped, [], true), () => 2);
+    return opened;
+  };
+
+  beforeEach(() => {
+    session = openGrouped();
+  });
+
+  test('Enter hands on the row for its group and waits there for the next one', () => {
+    at(entryId('public'), 0);
+    session.type('富田');
+    enter();
+    expect(calls).toEqual([['onAppend', [{ name: '富田' }], [], 'public']]);
+    expect(active()).toEqual({ rowId: entryId('public'), column: 0 });
+  });
+
+  test('the arrows lead from one group through its entry row into the next', () => {
+    at('a', 0);
+    session.run({ type: 'move', move: 'down', extend: false });
+    session.run({ type: 'move', move: 'down', extend: false });
+    expect(active()).toEqual({ rowId: 'b', column: 0 });
+  });
+
+  test('Ctrl+Enter goes to the entry row of the group with the cursor', () => {
+    at('a', 0);
+    session.run({ type: 'addRow' });
+    expect(active()?.rowId).toBe(entryId('public'));
+    at('b', 0);
+    session.run({ type: 'addRow' });
+    expect(active()?.rowId).toBe(entryId('worker'));
+  });
+
+  test('leaving an entry row hands it on and begins the next one empty', () => {
+    at(entryId('public'), 0);
+    session.type('富田');
+    at(entryId('worker'), 0);
+    expect(calls).toEqual([['onAppend', [{ name: '富田' }], [], 'public']]);
+    expect(session.textAt(active())).toBe('');
+  });
+
+  test('a paste from a row on skips the entry rows between and adds the rest to the last group', () => {
+    at('a', 0);
+    session.paste([['甲'], ['乙'], ['丙']]);
+    expect(calls).toEqual([
+      [
+        'onAppend',
+        [{ name: '丙' }],
+        [
+          { rowId: 'a', column: 'name', value: '甲' },
+          { rowId: 'b', column: 'name', value: '乙' },
+        ],
+        'worker',
+      ],
+    ]);
+  });
+
+  test('rows are numbered through the groups, without the entry rows', () => {
+    const { numbers } = gridContent(columns, grouped, [], true);
+    expect([...numbers]).toEqual([
+      ['a', 1],
+      ['b', 2],
+    ]);
+  });
+
+  test('without a way to add rows there are no entry rows', () => {
+    expect(gridContent(columns, grouped, [], false).rowIds).toEqual(['a', 'b']);
+  });
+
+  test('a table that the caller takes is not put into cells', () => {
+    session = openGrouped(() => true);
+    at('a', 0);
+    session.paste([['甲', '1']]);
+    expect(calls).toEqual([]);
+  });
 });
