@@ -39,6 +39,22 @@ export async function findPeople(library: ReadableLibrary, ids: readonly string[
   return rows.map(rowToPerson);
 }
 
+/** The people who hold the seats, in the order in which the seats were entered. */
+export async function findPeopleInSeats(
+  library: ReadableLibrary,
+  membershipIds: readonly string[],
+): Promise<Person[]> {
+  if (membershipIds.length === 0) return [];
+  const rows = await library
+    .selectFrom('membership')
+    .innerJoin('person', 'person.id', 'membership.person_id')
+    .selectAll('person')
+    .where('membership.id', 'in', [...membershipIds])
+    .orderBy('membership.id')
+    .execute();
+  return rows.map(rowToPerson);
+}
+
 /** The people registered under exactly this name; two people of one name are two rows. */
 export async function findPeopleByName(library: ReadableLibrary, name: PersonName): Promise<Person[]> {
   const rows = await library

@@ -1,5 +1,7 @@
 import { parseJapaneseDate } from '../calendar/parseJapaneseDate.ts';
 import type { Side } from '../council/body.ts';
+import { roleOfText } from './memberRole.ts';
+import type { Membership } from './membership.ts';
 import { parseReading } from './parseReading.ts';
 import {
   fieldOfHeading,
@@ -100,6 +102,7 @@ function memberOf(
     split,
     reading: readingOf(field('reading'), split.name, remarks),
     title: field('title'),
+    role: roleOf(field('role'), remarks),
     appointedOn: dateOf(field('appointedOn'), dateOfNote, today, remarks),
     remarks,
   };
@@ -110,6 +113,13 @@ function readingOf(text: string, name: PersonName, remarks: PasteRemark[]): Pers
   if (reading.ok) return reading.value;
   remarks.push({ kind: reading.error === 'unsplit' ? 'readingUnsplit' : 'readingNotKana', text });
   return { family: '', given: '' };
+}
+
+function roleOf(text: string, remarks: PasteRemark[]): Membership['role'] {
+  const role = roleOfText(text);
+  if (role !== undefined) return role;
+  remarks.push({ kind: 'roleUnknown', text });
+  return null;
 }
 
 function dateOf(

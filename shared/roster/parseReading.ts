@@ -13,14 +13,15 @@ export type ReadingOfName =
 
 /**
  * Reads よみ as officials type it: いいづか ひろし, イイヅカ　ヒロシ, ｲｲﾂﾞｶ ﾋﾛｼ, to hiragana. Empty text is a reading that is not
- * known. A name of one part (an organisation) has a reading of one part, blanks inside it dropped.
+ * known. A name of one part (an organisation) has a reading of one part, blanks inside it dropped. Of a name that is not
+ * known yet (null) the reading may have one part or two.
  */
-export function parseReading(text: string, name: PersonName): ReadingOfName {
+export function parseReading(text: string, name: PersonName | null): ReadingOfName {
   const words = hiragana(text).split(/\s+/).filter(Boolean);
   if (!words.every((word) => /^[ぁ-ゖゝゞー・]+$/.test(word))) return { ok: false, error: 'notKana' };
-  if (name.given === '') return { ok: true, value: { family: words.join(''), given: '' } };
+  if (name?.given === '') return { ok: true, value: { family: words.join(''), given: '' } };
   const [family = '', given = '', ...rest] = words;
-  if (words.length === 1 || rest.length > 0) return { ok: false, error: 'unsplit' };
+  if ((name !== null && words.length === 1) || rest.length > 0) return { ok: false, error: 'unsplit' };
   return { ok: true, value: { family, given } };
 }
 

@@ -3,7 +3,7 @@ import type { Side } from '../council/body.ts';
 import type { PastedCells } from './pastedRoster.ts';
 import { sideOfText } from './sideOfText.ts';
 
-const pastedFields = ['number', 'side', 'name', 'reading', 'title', 'appointedOn'] as const;
+const pastedFields = ['number', 'side', 'name', 'reading', 'title', 'appointedOn', 'role'] as const;
 export type PastedField = (typeof pastedFields)[number];
 
 /** Which field each column holds; null for a column that no field takes. */
@@ -19,6 +19,7 @@ const headings: Readonly<Record<PastedField, RegExp>> = {
   name: /^(氏名|委員氏名|委員名|名前|お名前|委員)$/,
   reading: /^(よみ|読み|よみがな|読み仮名|読みがな|ふりがな|フリガナ|カナ|かな|氏名カナ|氏名かな)$/,
   title: /^(役職名?|職名|所属|所属団体名?|団体名|勤務先|現職|肩書き?|所属.?役職名?|役職名?等|所属.?職名)$/,
+  role: /^(役割|会長等)$/,
   appointedOn: /^(任命|任命日|任命年月日|委嘱日|委嘱年月日|就任日|就任年月日|発令日)$/,
 };
 

@@ -1,4 +1,5 @@
 import type { DateRefusal, DateRemark } from '../calendar/parseJapaneseDate.ts';
+import type { Membership } from './membership.ts';
 import type { PersonName } from './person.ts';
 import type { SplitName } from './splitName.ts';
 
@@ -9,6 +10,7 @@ export type PastedCells = readonly (readonly string[])[];
 export type PasteRemark =
   | { readonly kind: 'date'; readonly remark: DateRemark }
   | { readonly kind: 'dateUnreadable'; readonly text: string; readonly refusal: DateRefusal }
+  | { readonly kind: 'roleUnknown'; readonly text: string }
   | { readonly kind: 'readingUnsplit'; readonly text: string }
   | { readonly kind: 'readingNotKana'; readonly text: string };
 
@@ -22,6 +24,7 @@ export interface PastedMember {
   readonly reading: PersonName;
   readonly title: string;
   readonly appointedOn: string | null;
+  readonly role: Membership['role'];
   readonly remarks: readonly PasteRemark[];
 }
 

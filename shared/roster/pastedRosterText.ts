@@ -24,6 +24,8 @@ export function pasteRemarkText(remark: PasteRemark): string {
       return dateRemarkText(remark.remark);
     case 'dateUnreadable':
       return `任命「${remark.text}」：${dateRefusalText(remark.refusal)}任命の日は空欄で追加します。`;
+    case 'roleUnknown':
+      return `役割「${remark.text}」は会長・会長代理などのどれでもありません。役割は空欄で追加します。`;
     case 'readingUnsplit':
       return `よみ「${remark.text}」：${readingRefusalText('unsplit')}よみは空欄で追加します。`;
     case 'readingNotKana':

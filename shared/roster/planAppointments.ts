@@ -71,7 +71,7 @@ export function appointmentsOf(rows: readonly PlannedRow[]): Appointment[] {
   return rows.flatMap(({ member, names, nameIndex, choices, whoIndex, hindrance }) => {
     const choice = whoIndex === null ? undefined : choices[whoIndex];
     if (!choice || hindrance !== null) return [];
-    const { side, title, appointedOn, reading } = member;
+    const { side, title, appointedOn, role, reading } = member;
     const name = names[nameIndex] ?? member.split.name;
     const registered = choice.kind === 'registered' ? choice : null;
     return [
@@ -84,6 +84,7 @@ export function appointmentsOf(rows: readonly PlannedRow[]): Appointment[] {
         side,
         title,
         appointedOn,
+        role,
       },
     ];
   });

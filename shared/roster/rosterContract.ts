@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { isoDateSchema } from '../calendar/isoDate.ts';
 import { command, read } from '../contract/channel.ts';
 import { idSchema, targetSchema } from '../contract/record.ts';
-import { membershipFieldsSchema, membershipSchema } from './membership.ts';
+import { memberRoles, membershipFieldsSchema, membershipSchema } from './membership.ts';
 import { personFieldsSchema, personNameSchema, personSchema } from './person.ts';
 
 /** A seat and the person who holds it. */
@@ -29,6 +29,7 @@ const appointmentSchema = z.object({
   printedName: personNameSchema.nullable().default(null),
   title: z.string(),
   appointedOn: isoDateSchema.nullable(),
+  role: z.enum(memberRoles).nullable().default(null),
 });
 export type Appointment = z.infer<typeof appointmentSchema>;
 

@@ -1,5 +1,5 @@
 import type { Body, Composition } from '../council/body.ts';
-import { hasKanjiOneInKatakana } from '../proofreading/kanjiOneInKatakana.ts';
+import { kanjiOnesInKatakana } from '../proofreading/kanjiOnesInKatakana.ts';
 import { isReadingMissing } from './gojuonOrder.ts';
 import { isInForce } from './isInForce.ts';
 import type { Membership } from './membership.ts';
@@ -74,7 +74,7 @@ function entryFacts(rows: readonly RosterRow[]): RosterFact[] {
     ({ person }) => person.readingCertainty === 'estimated' && !isReadingMissing(person),
   );
   const undated = rows.filter(({ membership }) => membership.appointedOn === null);
-  const kanjiOne = rows.filter(({ membership }) => hasKanjiOneInKatakana(membership.title));
+  const kanjiOne = rows.filter(({ membership }) => kanjiOnesInKatakana(membership.title).length > 0);
   return [
     ...about(missing, (seats) => ({ kind: 'readingMissing', severity: 'check', seats })),
     ...about(estimated, (seats) => ({ kind: 'readingEstimated', severity: 'check', seats })),

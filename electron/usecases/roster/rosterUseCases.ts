@@ -9,32 +9,42 @@ import {
 import {
   findPeople,
   findPeopleByName,
+  findPeopleInSeats,
   insertPerson,
   listPeople,
   updatePerson,
 } from '../../../db/roster/personStore.ts';
 import { ok, problem } from '../../../shared/contract/result.ts';
+import { nameText } from '../../../shared/roster/nameText.ts';
 import type { PersonName } from '../../../shared/roster/person.ts';
 import type { Appointment, rosterContract } from '../../../shared/roster/rosterContract.ts';
 import type { CommandContext, UseCases } from '../contexts.ts';
-
-const spoken = (name: PersonName): string => [name.family, name.given].filter(Boolean).join(' ');
 
 /** The person whom an appointment means; created where nobody is. Several of one name cannot be told apart. */
 async function personOf({ library }: CommandContext, appointment: Appointment) {
   const { who, name, reading, readingCertainty } = appointment;
   if (who.kind === 'registered') {
     const [person] = await findPeople(library, [who.personId]);
-    return person ? ok({ id: person.id, isNew: false }) : problem('notFound', { what: spoken(name) });
+    return person ? ok({ id: person.id, isNew: false }) : problem('notFound', { what: nameText(name) });
   }
   const known = who.kind === 'byName' ? await findPeopleByName(library, name) : [];
   const [person, ...others] = known;
   if (others.length > 0) {
-    return problem('roster.ambiguousName', { name: spoken(name), count: String(known.length) });
+    return problem('roster.ambiguousName', { name: nameText(name), count: String(known.length) });
   }
   if (person) return ok({ id: person.id, isNew: false });
   const created = await insertPerson(library, { name, reading, readingCertainty });
   return ok({ id: created.id, isNew: true });
+}
+
+/** 富田 眞智子 ほか8名: whom the history names. */
+function describeNames(
+  describe: CommandContext['describe'],
+  people: readonly { readonly name: PersonName }[],
+): void {
+  const names = [...new Set(people.map(({ name }) => nameText(name)))];
+  const [first] = names;
+  if (first) describe(`${first}${names.length > 1 ? ` ほか${names.length - 1}名` : ''}`);
 }
 
 export const rosterUseCases: UseCases<typeof rosterContract> = {
@@ -65,7 +75,7 @@ export const rosterUseCases: UseCases<typeof rosterContract> = {
     if (!body) return problem('notFound', { what: '会議体' });
     const appointed = [];
     for (const appointment of appointments) {
-      if (spoken(appointment.name) === '') return problem('input.blank', { field: '氏名' });
+      if (nameText(appointment.name) === '') return problem('input.blank', { field: '氏名' });
       const person = await personOf(context, appointment);
       if (!person.ok) return person;
       const { id } = await insertMembership(context.library, {
@@ -76,19 +86,17 @@ export const rosterUseCases: UseCases<typeof rosterContract> = {
         printedName: appointment.printedName,
         appointedOn: appointment.appointedOn,
         endedOn: null,
-        role: null,
+        role: appointment.role,
       });
       appointed.push({ membershipId: id, personId: person.value.id, personIsNew: person.value.isNew });
     }
-    const [first] = appointments;
-    const rest = appointments.length - 1;
-    if (first) context.describe(`${spoken(first.name)}${rest > 0 ? ` ほか${rest}名` : ''}`);
+    describeNames(context.describe, appointments);
     return ok(appointed);
   },
 
   async 'roster.edit'({ library, describe }, { people, memberships }) {
     for (const { id, revision, fields } of people) {
-      if (fields.name && spoken(fields.name) === '') return problem('input.blank', { field: '氏名' });
+      if (fields.name && nameText(fields.name) === '') return problem('input.blank', { field: '氏名' });
       const updated = await updatePerson(library, id, revision, fields);
       if (!updated.ok) return updated;
     }
@@ -96,20 +104,28 @@ export const rosterUseCases: UseCases<typeof rosterContract> = {
       const updated = await updateMembership(library, id, revision, fields);
       if (!updated.ok) return updated;
     }
-    const [person] = await findPeople(
+    const inSeats = await findPeopleInSeats(
       library,
-      people.slice(0, 1).map(({ id }) => id),
+      memberships.map(({ id }) => id),
     );
-    if (person) describe(spoken(person.name));
+    const named = await findPeople(
+      library,
+      people.map(({ id }) => id),
+    );
+    describeNames(describe, [...named, ...inSeats]);
     return ok({});
   },
 
   async 'roster.remove'({ library, describe }, { memberships }) {
+    const people = await findPeopleInSeats(
+      library,
+      memberships.map(({ id }) => id),
+    );
     for (const { id, revision } of memberships) {
       const removed = await removeMembership(library, id, revision);
       if (!removed.ok) return removed;
     }
-    describe(`${memberships.length}名`);
+    describeNames(describe, people);
     return ok({});
   },
 };

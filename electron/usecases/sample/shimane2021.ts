@@ -69,6 +69,7 @@ const appointment =
     printedName: printed === undefined ? null : name(printed),
     title,
     appointedOn,
+    role: null,
   });
 
 const subcommittee = (

@@ -96,3 +96,31 @@ test('an edit based on an old revision is refused whole', async () => {
   expect(after?.membership.title).toBe('局長');
   expect(after?.person).toEqual(before.person);
 });
+
+test("the role given with an appointment is the member's from the first day", async () => {
+  const desk = await newDesk();
+  const { first } = await twoBodies(desk);
+  await desk.do('roster.appoint', {
+    bodyId: first,
+    appointments: [{ ...seat('富田', '眞智子'), role: 'chairperson' }],
+  });
+  const [stored] = await desk.do('roster.seats', { bodyId: first });
+  expect(stored?.membership.role).toBe('chairperson');
+});
+
+test('the history names who was changed or taken off', async () => {
+  const desk = await newDesk();
+  const { first } = await twoBodies(desk);
+  await desk.do('roster.appoint', {
+    bodyId: first,
+    appointments: [seat('富田', '眞智子'), seat('飯塚', '弘')],
+  });
+  const [tomita] = await desk.do('roster.seats', { bodyId: first });
+  if (!tomita) throw new Error('no seat');
+  const { id, revision } = tomita.membership;
+  await desk.do('roster.edit', { memberships: [{ id, revision, fields: { title: '常務理事' } }] });
+  expect((await desk.do('history.next', {})).undo).toBe('名簿の変更「富田 眞智子」');
+  const seats = await desk.do('roster.seats', { bodyId: first });
+  await desk.do('roster.remove', { memberships: seats.map(({ membership }) => membership) });
+  expect((await desk.do('history.next', {})).undo).toBe('委員の削除「富田 眞智子 ほか1名」');
+});
