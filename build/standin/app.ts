@@ -81,6 +81,7 @@ class StandinApp extends EventEmitter<Events> implements Mirrored {
 
   setPath(name: string, folder: string): void {
     this.#paths.set(name, folder);
+    if (name === 'userData') environment.userData = folder;
   }
 
   getVersion(): string {

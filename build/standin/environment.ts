@@ -25,6 +25,7 @@ export const environment = {
   version: String(json.version ?? '0.0.0'),
   /** Without a window on the desktop; for tests. */
   headless: process.env.STANDIN_HEADLESS === '1',
+  /** Where the browser's profiles are as well; the program may move it before its first window. */
   userData: process.env.STANDIN_USER_DATA ?? path.join(userFolders().appData, name),
   debugPort: process.env.STANDIN_DEBUG_PORT === undefined ? null : Number(process.env.STANDIN_DEBUG_PORT),
 };
