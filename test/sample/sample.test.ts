@@ -1,0 +1,148 @@
+/** `npm run sample`, as a stranger runs it: what it writes is held against the papers that the office published. */
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openLibrary } from '../../db/library/openLibrary.ts';
+import { listPeople } from '../../db/roster/personStore.ts';
+import { pdfText } from '../document/pdfText.ts';
+import { pdfFonts } from '../document/readPdf.ts';
+import { readXml, textOf } from '../document/readXml.ts';
+import { expectOk } from '../expectOk.ts';
+import { paperAgenda, paperAgendaHead, paperCover, paperRosters, solid } from '../seeds/shimanePapers.ts';
+import { expectPictureOf } from './expectPictureOf.ts';
+
+const out = mkdtempSync(path.join(tmpdir(), 'sample-'));
+const packetFile = path.join(out, 'packet.pdf');
+/** The text of each page of the packet in reading order, without blanks. */
+let pages: string[] = [];
+
+function runSample(): string {
+  const script = ['--import', './build/standin/register.ts', 'build/sample.ts', '--out', out];
+  return execFileSync(process.execPath, script, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
+}
+
+/** The text of a Word file, without blanks. Throws where it is no zip or its text no well-formed XML. */
+function wordText(name: string): string {
+  const { 'word/document.xml': text } = unzipSync(readFileSync(path.join(out, `${name}.docx`)));
+  return solid(textOf(readXml(strFromU8(text ?? new Uint8Array()))));
+}
+
+/** The first of these parts that does not stand in the text after those before it; null if all do. */
+function firstOutOfOrder(text: string, parts: readonly string[]): string | null {
+  let from = 0;
+  for (const part of parts.map(solid)) {
+    const at = text.indexOf(part, from);
+    if (at < 0) return part;
+    from = at + part.length;
+  }
+  return null;
+}
+
+beforeAll(async () => {
+  runSample();
+  const placed = await pdfText(readFileSync(packetFile));
+  pages = placed.map((page) => page.map(({ text }) => text).join(''));
+});
+afterAll(() => rmSync(out, { recursive: true, force: true }));
+
+describe('the bound packet', () => {
+  test('has a cover, an agenda and five rosters', () => {
+    expect(pages).toHaveLength(7);
+  });
+
+  test('begins with the cover of the meeting', () => {
+    const [cover = ''] = pages;
+    const written = solid(paperCover.join('')).replaceAll('—', '―');
+    // The published cover has no date; ours has the day of the meeting above the issuer.
+    expect(cover.replace('令和3年9月13日（月）', '')).toBe(written);
+  });
+
+  test('has the eleven items of the published agenda on the second page', () => {
+    const items = paperAgenda.map((text, index) => `${index + 1}${solid(text)}`);
+    expect(items).toHaveLength(11);
+    expect(pages[1]).toBe(`${solid(paperAgendaHead.join(''))}次第${items.join('')}`);
+  });
+
+  test('has the 45 seats of the published rosters, seat by seat in order, on pages that are numbered', () => {
+    expect(paperRosters.flatMap(({ seats }) => seats)).toHaveLength(45);
+    for (const [index, { title, seats, remarks }] of paperRosters.entries()) {
+      const rows = seats.map(({ side, name, title: office }, seat) =>
+        solid((seats[seat - 1]?.side === side ? '' : side) + name + office),
+      );
+      const table = `区分氏名役職名${rows.join('')}備考${solid(remarks)}`;
+      expect(pages[index + 2]).toBe(`資料No.1${solid(title.join(''))}${table}-${index + 1}-`);
+    }
+  });
+
+  test('has a bookmark for each paper, and below the rosters one for each body', () => {
+    const outline = execFileSync('qpdf', ['--json=2', '--json-key=outlines', packetFile], {
+      encoding: 'utf8',
+    });
+    interface Outline {
+      readonly title: string;
+      readonly destpageposfrom1: number;
+      readonly kids: readonly Outline[];
+    }
+    const { outlines } = JSON.parse(outline) as { outlines: readonly Outline[] };
+    expect(outlines.map(({ title, destpageposfrom1 }) => [title, destpageposfrom1])).toEqual([
+      ['表紙', 1],
+      ['次第', 2],
+      ['資料No.1　委員名簿', 3],
+    ]);
+    expect(outlines[2]?.kids.map(({ destpageposfrom1 }) => destpageposfrom1)).toEqual([3, 4, 5, 6, 7]);
+  });
+
+  test('is set in BIZ UD faces and in nothing else', () => {
+    const fonts = pdfFonts(readFileSync(packetFile));
+    expect(fonts.length).toBeGreaterThan(0);
+    expect(fonts.filter(({ name }) => !/^BIZUD(Mincho|Gothic)-(Regular|Bold)$/.test(name))).toEqual([]);
+    expect(fonts.filter(({ kind }) => kind.includes('Type 3'))).toEqual([]);
+  });
+
+  test.each([1, 2, 3, 4, 5, 6, 7])('looks on page %i as it looked when it was last looked at', (page) => {
+    expectPictureOf(packetFile, page);
+  });
+});
+
+test('every paper is written on its own as well', async () => {
+  const rosters = await pdfText(readFileSync(path.join(out, 'roster.pdf')));
+  expect(rosters).toHaveLength(5);
+  expect(await pdfText(readFileSync(path.join(out, 'cover.pdf')))).toHaveLength(1);
+  expect(await pdfText(readFileSync(path.join(out, 'agenda.pdf')))).toHaveLength(1);
+});
+
+test('every paper is written for Word, with the same words in the same order', () => {
+  const seats = paperRosters.flatMap((roster) => roster.seats);
+  expect(firstOutOfOrder(wordText('cover'), ['合同会議', '会議資料', 'その1'])).toBeNull();
+  expect(firstOutOfOrder(wordText('agenda'), paperAgenda)).toBeNull();
+  expect(
+    firstOutOfOrder(
+      wordText('roster'),
+      seats.map(({ name, title }) => name + title),
+    ),
+  ).toBeNull();
+});
+
+test('the readings of the 30 people are in the library, as estimates', async () => {
+  const opening = { mode: 'read', who: '検査', at: new Date().toISOString() } as const;
+  const library = expectOk(await openLibrary(path.join(out, 'library'), opening));
+  const people = await listPeople(library.reader);
+  await library.close();
+  expect(people).toHaveLength(30);
+  expect(people.filter(({ readingCertainty }) => readingCertainty !== 'estimated')).toEqual([]);
+  expect(
+    people.filter(
+      ({ reading }) => !/^\p{sc=Hira}+ \p{sc=Hira}+$/u.test(`${reading.family} ${reading.given}`),
+    ),
+  ).toEqual([]);
+});
+
+test('where something fails, it says what, and its exit code is 1', () => {
+  // The library of the first run is there.
+  expect(runSample).toThrow(
+    expect.objectContaining({ status: 1, stderr: expect.stringContaining('すでに保管庫があります') }),
+  );
+});
