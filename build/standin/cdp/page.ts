@@ -159,8 +159,9 @@ export class Page extends EventEmitter<PageEvents> {
     });
   }
 
-  /** Closes the page without asking it. */
+  /** Closes the page without asking it. One that is held is let go: it shares its thread with the page that opened it. */
   close(): void {
+    this.session.tell('Runtime.runIfWaitingForDebugger');
     this.#connection.root.tell('Target.closeTarget', { targetId: this.targetId });
   }
 
