@@ -1,4 +1,4 @@
-import { AlignmentType, ImageRun, Paragraph } from 'docx';
+import { AlignmentType, ImageRun, Paragraph, type ParagraphChild } from 'docx';
 import type { Image } from '../../../shared/document/document.ts';
 import { xmlText } from '../xmlText.ts';
 import { offGridStyle } from './stylesWord.ts';
@@ -20,7 +20,7 @@ export function imageWord(image: Image, writer: WordWriter): Paragraph {
 }
 
 /** A paragraph that holds nothing but a picture. */
-export function pictureParagraph(run: ImageRun, align: Image['align'], writer: WordWriter): Paragraph {
+export function pictureParagraph(run: ParagraphChild, align: Image['align'], writer: WordWriter): Paragraph {
   return new Paragraph({
     style: offGridStyle,
     alignment: { left: AlignmentType.LEFT, center: AlignmentType.CENTER, right: AlignmentType.RIGHT }[
