@@ -54,9 +54,19 @@ export function pdfFonts(pdf: Uint8Array): readonly { readonly name: string; rea
     }));
 }
 
-/** The text of a PDF as it lies on the page. */
-export function pdfText(pdf: Uint8Array): string {
-  return withFile(pdf, (path) => run('pdftotext', '-layout', path, '-'));
+/** A PDF's outline: titles, each followed by the list of those under it, if any. */
+export type Outline = readonly (string | Outline)[];
+
+interface OutlineEntry {
+  readonly title: string;
+  readonly kids: readonly OutlineEntry[];
+}
+
+export function pdfOutline(pdf: Uint8Array): Outline {
+  const json = withFile(pdf, (path) => run('qpdf', '--json=2', '--json-key=outlines', path));
+  const titles = (entries: readonly OutlineEntry[]): Outline =>
+    entries.flatMap(({ title, kids }) => (kids.length === 0 ? [title] : [title, titles(kids)]));
+  return titles(JSON.parse(json).outlines);
 }
 
 /** A page drawn in grey, 10 dots to the millimetre: `at(x, y)` answers 0 (black) to 255. */

@@ -130,7 +130,9 @@ function readableWord(docx: Uint8Array, withEdges: boolean): string {
   const parts = files
     .map(([path, bytes]) => ({ path, root: readXml(new TextDecoder().decode(bytes)) }))
     .toSorted((a, b) => (a.path < b.path ? -1 : 1));
-  return parts.flatMap(({ path, root }) => readablePart(path, root, withEdges)).join('\n');
+  const written = parts.flatMap(({ path, root }) => readablePart(path, root, withEdges)).join('\n');
+  // docx counts pictures and shapes through all documents of the process.
+  return written.replaceAll(/ id="\d+" name="(\p{L}+)[ \d]*"/gu, ' name="$1"');
 }
 
 function readablePart(path: string, root: XmlElement, withEdges: boolean): readonly string[] {
