@@ -239,11 +239,6 @@ const texts: { readonly [Code in ProblemCode]: (details: Details) => ProblemText
     why: `印刷の処理が終わりませんでした。${reason}`,
     next: 'もう一度試してください。繰り返すときは、直前に変更した箇所を確かめてください。',
   }),
-  notYet: ({ what = 'この操作' }) => ({
-    what: `${what}はまだできません`,
-    why: 'この版にはまだ入っていません。',
-    next: 'ほかの書き出し方を使ってください。',
-  }),
   'print.superseded': () => ({
     what: '紙面を作り直しています',
     why: '新しい内容に置き換わりました。',

@@ -47,7 +47,6 @@ export const problemCodes = [
   'paper.writeFailed',
   'print.failed',
   'print.superseded',
-  'notYet',
 ] as const;
 
 export type ProblemCode = (typeof problemCodes)[number];

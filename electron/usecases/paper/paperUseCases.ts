@@ -2,6 +2,7 @@ import { ok, problem } from '../../../shared/contract/result.ts';
 import { fontFacesUsed } from '../../../shared/document/fontFaces.ts';
 import { documentHtml } from '../../../shared/document/html/documentHtml.ts';
 import { printParts } from '../../../shared/document/printParts.ts';
+import { excelWorkbook } from '../../document/excel/excelWorkbook.ts';
 import { wordDocument } from '../../document/word/wordDocument.ts';
 import type { UseCases } from '../contexts.ts';
 import type { internalContract } from '../internalContract.ts';
@@ -36,7 +37,9 @@ export const paperUseCases: UseCases<PaperChannels> = {
     return ok({ bytes: await wordDocument(made.value.document), title: made.value.title });
   },
 
-  async 'paper.excel'() {
-    return problem('notYet', { what: 'Excel への書き出し' });
+  async 'paper.excel'(context, { paper }) {
+    const made = await makePaper(context, paper, null);
+    if (!made.ok) return made;
+    return ok({ bytes: await excelWorkbook(made.value.document), title: made.value.title });
   },
 };

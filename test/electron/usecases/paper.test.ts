@@ -1,0 +1,75 @@
+import path from 'node:path';
+import { unzipSync } from 'fflate';
+import { expect, test } from 'vitest';
+import { dispatch } from '../../../electron/usecases/dispatch.ts';
+import { type Desk, newDesk } from './session.ts';
+
+async function sample(desk: Desk) {
+  await desk.do('sample.create', { folder: path.join(path.dirname(desk.folder), 'サンプル') });
+  const [meeting] = await desk.do('meeting.list', {});
+  if (!meeting) throw new Error('no meeting');
+  return meeting;
+}
+
+const contentOf = (bytes: Uint8Array, file: RegExp): string =>
+  Object.entries(unzipSync(bytes))
+    .filter(([name]) => file.test(name))
+    .map(([, content]) => new TextDecoder().decode(content))
+    .join('\n');
+
+async function make(desk: Desk, channel: string, input: unknown) {
+  const made = await dispatch(desk.session, { channel, input });
+  if (!made.ok) throw new Error(JSON.stringify(made.error));
+  return made.value as { bytes: Uint8Array; html: string; title: string };
+}
+
+test('the roster goes to Word and to Excel with every member', async () => {
+  const desk = await newDesk();
+  const { bodyIds } = await sample(desk);
+  const paper = { kind: 'roster', bodyIds, date: '2021-09-13' };
+  const word = contentOf((await make(desk, 'paper.word', { paper })).bytes, /^word\/document\.xml$/);
+  const excel = contentOf((await make(desk, 'paper.excel', { paper })).bytes, /^xl\/.*\.xml$/);
+  for (const name of ['小松原', '直樹', '達', '俊彦', '狩野', 'オ一エム金属工業株式会社']) {
+    expect(word).toContain(name);
+    expect(excel).toContain(name);
+  }
+});
+
+test('links to the library are in the preview only', async () => {
+  const desk = await newDesk();
+  const { bodyIds } = await sample(desk);
+  const input = { paper: { kind: 'roster', bodyIds, date: '2021-09-13' }, nonce: 'n', part: 0 };
+  expect((await make(desk, 'paper.html', { ...input, sourceLinks: true })).html).toContain('source.invalid');
+  const given = (await make(desk, 'paper.html', input)).html;
+  expect(given).not.toContain('source.invalid');
+  for (const id of bodyIds) expect(given).not.toContain(id);
+});
+
+test('a meeting without a date has no packet yet, and the reason says what to enter', async () => {
+  const desk = await newDesk();
+  const { id: meetingId } = await desk.do('meeting.create', {
+    fields: { name: '第1回', heldOn: null, startsAt: null, place: '', issuer: '', part: '' },
+    bodyIds: [],
+  });
+  expect(await desk.try('packet.get', { meetingId })).toMatchObject({
+    ok: false,
+    error: { code: 'meeting.dateMissing', details: { name: '第1回' } },
+  });
+});
+
+test('a body without members on the day is left out of the packet, by name', async () => {
+  const desk = await newDesk();
+  const meeting = await sample(desk);
+  const bodies = await desk.do('council.list', { date: '2021-09-13' });
+  const empty = bodies.find(({ shortName }) => shortName === '百貨店・総合スーパー');
+  if (!empty) throw new Error('no body');
+  const { id, revision } = meeting;
+  await desk.do('meeting.setBodies', { id, revision, bodyIds: [...meeting.bodyIds, empty.id] });
+  const packet = await desk.do('packet.get', { meetingId: id });
+  expect(packet.withoutMembers).toEqual(['百貨店・総合スーパー']);
+  expect(packet.papers.map(({ key, label }) => [key, label])).toEqual([
+    ['cover', null],
+    ['agenda', null],
+    ['roster', '資料No.1'],
+  ]);
+});
