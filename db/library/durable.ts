@@ -1,4 +1,5 @@
-import { open, rename } from 'node:fs/promises';
+import { constants } from 'node:fs';
+import { chmod, copyFile, open, rename } from 'node:fs/promises';
 import { dirname } from 'node:path';
 
 /** Waits until the file's content is on the disk. */
@@ -10,6 +11,13 @@ export async function syncFile(file: string): Promise<void> {
   } finally {
     await handle.close();
   }
+}
+
+/** Copies a file to a new name, onto the disk; from a read-only medium it comes as one that may be written. */
+export async function copyDurably(from: string, to: string): Promise<void> {
+  await copyFile(from, to, constants.COPYFILE_EXCL);
+  await chmod(to, 0o644);
+  await syncFile(to);
 }
 
 /** Waits until names that came and went in a folder are on the disk. Windows keeps them by itself. */

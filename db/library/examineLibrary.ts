@@ -27,7 +27,7 @@ export async function examineLibrary(folder: string): Promise<Result<void>> {
     return problem(empty ? 'library.empty' : 'library.noDatabase', { folder });
   }
   if (!file.isFile()) return problem('library.foreign', { file: database });
-  if (file.size === 0) return problem('library.damaged', { found: 'library.db: 0 bytes' });
+  if (file.size < headerSize) return problem('library.damaged', { found: `library.db: ${file.size} bytes` });
   return examineHeader(folder, database);
 }
 
@@ -44,6 +44,9 @@ async function examineHeader(folder: string, file: string): Promise<Result<void>
     return problemOrThrow(error);
   }
 }
+
+/** Every file of SQLite begins with so many bytes. */
+const headerSize = 100;
 
 interface Header {
   readonly applicationId: number;
@@ -70,7 +73,7 @@ function headerBySqlite(file: string): Header | null {
 async function headerBytes(file: string): Promise<Header | null> {
   const handle = await open(file, 'r');
   try {
-    const { buffer } = await handle.read(Buffer.alloc(100), 0, 100, 0);
+    const { buffer } = await handle.read(Buffer.alloc(headerSize), 0, headerSize, 0);
     if (buffer.toString('latin1', 0, 16) !== 'SQLite format 3\0') return null;
     return { applicationId: buffer.readInt32BE(68), schemaVersion: buffer.readInt32BE(60) };
   } finally {

@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { ok, problem, type Result } from '../../shared/contract/result.ts';
 import type { Connection } from '../migration.ts';
 import { libraryPaths } from './libraryPaths.ts';
+import { mustBeWritable } from './openConnection.ts';
 
 /** Who has the library open for writing; kept beside the lock so that others can be told. */
 const holderSchema = z.object({ who: z.string(), host: z.string(), pid: z.int(), since: z.string() });
@@ -57,6 +58,7 @@ function openLock(file: string): Connection | 'held' | 'not writable' {
     // Nothing is ever written into the file, so no journal has to lie next to it.
     lock.pragma('journal_mode = memory');
     lock.exec('begin exclusive');
+    mustBeWritable(lock);
     return lock;
   } catch (error) {
     lock?.close();

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, rm, stat } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ok, problem, type Result } from '../../shared/contract/result.ts';
 import type { BackupReason } from './backupManifest.ts';
@@ -43,8 +44,7 @@ export async function backUp(source: SnapshotSource, order: BackupOrder): Promis
       order,
     );
     if (!snapshot.ok) return snapshot;
-    const folder = await freeFolder(place, backupName(order.at));
-    await renameDurably(unfinished, folder);
+    const folder = await renameToFree(unfinished, place, backupName(order.at));
     return ok(await describeBackup(folder, snapshot.value));
   } catch (error) {
     return order.signal?.aborted ? problem('cancelled') : problemOrThrow(error);
@@ -53,11 +53,24 @@ export async function backUp(source: SnapshotSource, order: BackupOrder): Promis
   }
 }
 
+async function renameToFree(from: string, place: string, name: string): Promise<string> {
+  for (;;) {
+    const folder = freeFolder(place, name);
+    try {
+      await renameDurably(from, folder);
+      return folder;
+    } catch (error) {
+      // Another backup of the same second was faster.
+      if (!existsSync(folder)) throw error;
+    }
+  }
+}
+
 /** `name`, or when there is one, `name-2` and so on. */
-export async function freeFolder(place: string, name: string): Promise<string> {
+export function freeFolder(place: string, name: string): string {
   for (let number = 1; ; number += 1) {
     const folder = join(place, number === 1 ? name : `${name}-${number}`);
-    if ((await stat(folder).catch(() => null)) === null) return folder;
+    if (!existsSync(folder)) return folder;
   }
 }
 

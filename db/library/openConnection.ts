@@ -17,11 +17,23 @@ export function openForWriting(file: string, { create = false } = {}): Connectio
     connection.pragma('fullfsync = on');
     connection.pragma('foreign_keys = on');
     connection.pragma('trusted_schema = off');
+    mustBeWritable(connection);
     return connection;
   } catch (error) {
     connection.close();
     throw error;
   }
+}
+
+/**
+ * Throws SQLITE_READONLY without the right to write. SQLite opens such a file all the same, lets even an exclusive
+ * transaction begin — without its locks — and says so only at the first write, which is therefore tried here.
+ */
+export function mustBeWritable(connection: Connection): void {
+  const outermost = !connection.inTransaction;
+  if (outermost) connection.exec('begin immediate');
+  connection.pragma(`user_version = ${Number(connection.pragma('user_version', { simple: true }))}`);
+  if (outermost) connection.exec('rollback');
 }
 
 /**

@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, copyFileSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Connection } from '../migration.ts';
@@ -63,8 +63,11 @@ function readable(connection: Connection): Connection {
 /** With its -wal file. SQLite opens no library in such a place, so no connection of this process is on it. */
 function privateCopy(database: string): ReadingSource {
   const { file, source } = temporaryDatabase();
-  copyFileSync(database, file);
-  if (existsSync(`${database}-wal`)) copyFileSync(`${database}-wal`, `${file}-wal`);
+  for (const suffix of ['', '-wal']) {
+    if (!existsSync(database + suffix)) continue;
+    copyFileSync(database + suffix, file + suffix);
+    chmodSync(file + suffix, 0o600);
+  }
   return source;
 }
 

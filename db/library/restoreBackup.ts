@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
-import { copyFile, mkdir, rename, rm, stat } from 'node:fs/promises';
+import { mkdir, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { ok, problem, type Result } from '../../shared/contract/result.ts';
 import type { BackupManifest } from './backupManifest.ts';
-import { renameDurably, syncFile, syncFolder } from './durable.ts';
+import { copyDurably, renameDurably, syncFolder } from './durable.ts';
 import { examineLibrary } from './examineLibrary.ts';
 import { hashFile } from './hashFile.ts';
 import { lockLibrary } from './libraryLock.ts';
@@ -66,8 +66,8 @@ async function restoreLocked(
 ): Promise<Result<Restored>> {
   const paths = libraryPaths(folder);
   await bringFiles(backup, manifest, folder, order);
-  await copyFile(libraryPaths(backup).database, paths.newDatabase);
-  await syncFile(paths.newDatabase);
+  await rm(paths.newDatabase, { force: true });
+  await copyDurably(libraryPaths(backup).database, paths.newDatabase);
   if ((await hashFile(paths.newDatabase, order.signal)) !== manifest.database.sha256) {
     await rm(paths.newDatabase);
     return problem('backup.damaged', { folder: backup, found: 'library.db: SHA-256' });
@@ -94,8 +94,8 @@ async function bringFiles(
     const target = storedFilePath(folder, sha256);
     if ((await hashFile(target, signal).catch(() => null)) !== sha256) {
       await mkdir(dirname(target), { recursive: true });
-      await copyFile(storedFilePath(backup, sha256), `${target}.new`);
-      await syncFile(`${target}.new`);
+      await rm(`${target}.new`, { force: true });
+      await copyDurably(storedFilePath(backup, sha256), `${target}.new`);
       await renameDurably(`${target}.new`, target);
     }
     done += bytes;
@@ -132,7 +132,7 @@ async function backUpPresent(
 /** Moves the files of a damaged library out of the way: somebody may still get something out of them. */
 async function setAside(folder: string, at: string): Promise<string> {
   const { database, backups } = libraryPaths(folder);
-  const aside = await freeFolder(backups, `damaged-${backupName(at)}`);
+  const aside = freeFolder(backups, `damaged-${backupName(at)}`);
   await mkdir(aside, { recursive: true });
   for (const file of [`${database}-shm`, `${database}-wal`, database]) {
     if (existsSync(file)) await rename(file, join(aside, basename(file)));

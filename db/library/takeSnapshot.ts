@@ -1,10 +1,9 @@
-import { constants } from 'node:fs';
-import { copyFile, link, mkdir, open, rm, stat } from 'node:fs/promises';
+import { link, mkdir, open, rm, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { ok, problem, type Result } from '../../shared/contract/result.ts';
 import type { Connection } from '../migration.ts';
 import { type BackupManifest, type BackupReason, manifestPath } from './backupManifest.ts';
-import { syncFile, syncFolder } from './durable.ts';
+import { copyDurably, syncFile, syncFolder } from './durable.ts';
 import { hashFile } from './hashFile.ts';
 import { libraryPaths } from './libraryPaths.ts';
 import type { LongWork } from './longWork.ts';
@@ -142,8 +141,7 @@ async function copyStoredFile(
     if ((await hashFile(target, signal)) === sha256) return true;
     await rm(target);
   }
-  await copyFile(storedFilePath(from, sha256), target, constants.COPYFILE_EXCL);
-  await syncFile(target);
+  await copyDurably(storedFilePath(from, sha256), target);
   return (await hashFile(target, signal)) === sha256;
 }
 

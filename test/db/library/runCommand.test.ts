@@ -167,6 +167,17 @@ test('text is stored as it was typed', async () => {
   expect((await labels(library)).toSorted()).toEqual(texts.toSorted());
 });
 
+test('a full disk refuses the command as a whole, and the library goes on when there is space again', async () => {
+  const library = await libraryWithShelves();
+  const { writer } = library[connections];
+  const pages = Number(writer?.connection.pragma('page_count', { simple: true }));
+  writer?.connection.pragma(`max_page_count = ${pages}`);
+  expect(await addShelf(library, '長'.repeat(100_000))).toEqual(problem('disk.full'));
+  writer?.connection.pragma('max_page_count = 1000000');
+  expectOk(await addShelf(library, '最低賃金'));
+  expect(await labels(library)).toEqual(['最低賃金']);
+});
+
 test('a library open for reading takes no commands', async () => {
   const library = await libraryWithShelves();
   const readable = expectOk(await openLibrary(library.folder, { mode: 'read', who, at }));

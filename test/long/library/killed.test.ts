@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import {
+  killWhileBackingUp,
+  killWhileRestoring,
+  killWhileUpgrading,
+  killWhileWriting,
+} from '../../db/library/faults.ts';
+
+test('a program that is killed while it writes, forty times over, loses nothing that it had confirmed', async () => {
+  await killWhileWriting(40, (round) => 1 + ((round * 37) % 101));
+});
+
+/** Kills at the first step, the second …, until the work is done before it is killed. @returns the steps. */
+async function atEveryStep(killAt: (step: number) => Promise<boolean>): Promise<number> {
+  for (let step = 1; ; step += 1) if (!(await killAt(step))) return step - 1;
+}
+
+test('a program that is killed at any step of a backup leaves no half backup', async () => {
+  expect(await atEveryStep(killWhileBackingUp)).toBeGreaterThan(3);
+});
+
+test('a program that is killed at any step of an upgrade leaves the old library and its backup', async () => {
+  expect(await atEveryStep(killWhileUpgrading)).toBe(10);
+});
+
+test('a program that is killed at any step of a restore leaves the old library', async () => {
+  expect(await atEveryStep(killWhileRestoring)).toBeGreaterThan(6);
+});
