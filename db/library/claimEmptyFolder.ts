@@ -2,8 +2,8 @@ import { mkdir, readdir } from 'node:fs/promises';
 import { ok, problem, type Result } from '../../shared/contract/result.ts';
 import { droppings } from './examineLibrary.ts';
 import { libraryPaths } from './libraryPaths.ts';
-import { unfinishedPrefix } from './listBackups.ts';
 import { refuseLocation } from './storageLocation.ts';
+import { isUnfinished } from './unfinished.ts';
 
 /** What is left of a library whose making was cut off: without library.db it is none. */
 const leftovers = /^(files|library\.db\.new(-wal|-shm|-journal)?)$/;
@@ -25,7 +25,6 @@ export async function claimEmptyFolder(folder: string): Promise<Result<void>> {
   }
   const names = await readdir(folder);
   if (names.includes('library.db')) return problem('library.exists', { folder });
-  const ours = (name: string) =>
-    droppings.test(name) || leftovers.test(name) || name.startsWith(unfinishedPrefix);
+  const ours = (name: string) => droppings.test(name) || leftovers.test(name) || isUnfinished(name);
   return names.every(ours) ? ok(undefined) : problem('library.folderNotEmpty', { folder });
 }

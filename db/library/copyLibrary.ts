@@ -1,16 +1,15 @@
-import { randomUUID } from 'node:crypto';
 import { rename, rm } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { ok, problem, type Result } from '../../shared/contract/result.ts';
 import { claimEmptyFolder } from './claimEmptyFolder.ts';
 import { renameDurably } from './durable.ts';
 import { examineLibrary } from './examineLibrary.ts';
 import { libraryPaths } from './libraryPaths.ts';
-import { unfinishedPrefix } from './listBackups.ts';
 import type { LongWork } from './longWork.ts';
 import { problemOrThrow } from './problemOrThrow.ts';
 import { readingSource } from './readingSource.ts';
 import { takeSnapshot } from './takeSnapshot.ts';
+import { removeUnfinished, unfinishedFolder } from './unfinished.ts';
 
 export interface CopyOrder extends LongWork {
   /** ISO date and time, UTC. */
@@ -31,7 +30,7 @@ export interface LibraryCopy {
 export async function copyLibrary(from: string, to: string, order: CopyOrder): Promise<Result<LibraryCopy>> {
   const source = resolve(from);
   const target = resolve(to);
-  const unfinished = join(target, `${unfinishedPrefix}${randomUUID()}`);
+  const unfinished = unfinishedFolder(target);
   try {
     const examined = await examineLibrary(source);
     if (!examined.ok) return examined;
@@ -47,7 +46,7 @@ export async function copyLibrary(from: string, to: string, order: CopyOrder): P
   } catch (error) {
     return order.signal?.aborted ? problem('cancelled') : problemOrThrow(error);
   } finally {
-    await rm(unfinished, { recursive: true, force: true });
+    await removeUnfinished(unfinished);
   }
 }
 

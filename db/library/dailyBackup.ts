@@ -3,8 +3,9 @@ import { join } from 'node:path';
 import { ok, type Result } from '../../shared/contract/result.ts';
 import type { Library } from './library.ts';
 import { libraryPaths } from './libraryPaths.ts';
-import { type Backup, listBackups, unfinishedPrefix } from './listBackups.ts';
+import { type Backup, listBackups } from './listBackups.ts';
 import { type BackupOrder, japaneseTime, makeBackup } from './makeBackup.ts';
+import { isUnfinished, removeUnfinished } from './unfinished.ts';
 
 /** How many days and months keep their newest daily backup. */
 const kept = { days: 14, months: 24 } as const;
@@ -33,7 +34,7 @@ export async function makeDailyBackup(
   if (!made.ok) return made;
   const removed = outdatedBackups(await listBackups(library.folder, place));
   for (const { folder } of removed) await rm(folder, { recursive: true, force: true });
-  await removeUnfinished(place, order.at);
+  await removeOldUnfinished(place, order.at);
   return ok({ made: made.value, removed: removed.map(({ folder }) => folder) });
 }
 
@@ -63,11 +64,11 @@ function newestOfEach(newestFirst: readonly Backup[], period: (at: string) => st
 }
 
 /** What a stopped program left half made; a day old, so that none is taken that is being made. */
-async function removeUnfinished(place: string, at: string): Promise<void> {
+async function removeOldUnfinished(place: string, at: string): Promise<void> {
   const yesterday = new Date(at).getTime() - 86_400_000;
   for (const name of await readdir(place)) {
-    if (!name.startsWith(unfinishedPrefix)) continue;
+    if (!isUnfinished(name)) continue;
     const folder = join(place, name);
-    if ((await stat(folder)).mtimeMs < yesterday) await rm(folder, { recursive: true, force: true });
+    if ((await stat(folder)).mtimeMs < yesterday) await removeUnfinished(folder);
   }
 }

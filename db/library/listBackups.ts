@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Backup as ListedBackup } from '../../shared/library/libraryContract.ts';
 import { type BackupManifest, type BackupReason, readManifest } from './backupManifest.ts';
 import { libraryPaths } from './libraryPaths.ts';
+import { isUnfinished } from './unfinished.ts';
 
 export interface Backup extends ListedBackup {
   readonly reason: BackupReason;
@@ -19,15 +20,11 @@ export async function listBackups(folder: string, place = libraryPaths(folder).b
   const names = await readdir(place).catch(() => []);
   const backups: Backup[] = [];
   for (const name of names) {
-    const manifest = unfinished(name) ? null : await readManifest(join(place, name));
+    const manifest = isUnfinished(name) ? null : await readManifest(join(place, name));
     if (manifest) backups.push(await describeBackup(join(place, name), manifest));
   }
   return backups.toSorted((a, b) => (a.at === b.at ? 0 : a.at < b.at ? 1 : -1));
 }
-
-/** The name under which a backup is being made. */
-export const unfinishedPrefix = '.unfinished-';
-const unfinished = (name: string): boolean => name.startsWith(unfinishedPrefix);
 
 export async function describeBackup(folder: string, manifest: BackupManifest): Promise<Backup> {
   const database = await stat(libraryPaths(folder).database).catch(() => null);

@@ -1,16 +1,16 @@
-import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { mkdir, rm } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ok, problem, type Result } from '../../shared/contract/result.ts';
 import type { BackupReason } from './backupManifest.ts';
 import { renameDurably } from './durable.ts';
 import { connections, type Library } from './library.ts';
 import { libraryPaths } from './libraryPaths.ts';
-import { type Backup, describeBackup, listBackups, unfinishedPrefix } from './listBackups.ts';
+import { type Backup, describeBackup, listBackups } from './listBackups.ts';
 import type { LongWork } from './longWork.ts';
 import { problemOrThrow } from './problemOrThrow.ts';
 import { type SnapshotSource, takeSnapshot } from './takeSnapshot.ts';
+import { removeUnfinished, unfinishedFolder } from './unfinished.ts';
 
 export interface BackupOrder extends LongWork {
   /** ISO date and time, UTC; the backup's folder is named after it in Japanese time. */
@@ -33,7 +33,7 @@ export function makeBackup(library: Library, order: BackupOrder): Promise<Result
 /** The same for a library that is not open as such: one to be upgraded or replaced. */
 export async function backUp(source: SnapshotSource, order: BackupOrder): Promise<Result<Backup>> {
   const place = order.place ?? libraryPaths(source.folder).backups;
-  const unfinished = join(place, `${unfinishedPrefix}${randomUUID()}`);
+  const unfinished = unfinishedFolder(place);
   try {
     await mkdir(place, { recursive: true });
     const [earlier] = await listBackups(source.folder, place);
@@ -49,7 +49,7 @@ export async function backUp(source: SnapshotSource, order: BackupOrder): Promis
   } catch (error) {
     return order.signal?.aborted ? problem('cancelled') : problemOrThrow(error);
   } finally {
-    await rm(unfinished, { recursive: true, force: true });
+    await removeUnfinished(unfinished);
   }
 }
 

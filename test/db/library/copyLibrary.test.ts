@@ -58,6 +58,8 @@ test('a copy goes into a new or empty local folder only', async () => {
   );
   expect(await copyLibrary(folder, folder, { at })).toEqual(problem('library.exists', { folder }));
   expect(await copyLibrary(place, folder, { at })).toEqual(problem('library.noDatabase', { folder: place }));
+  const file = join(place, '次第.docx');
+  expect(await copyLibrary(folder, file, { at })).toEqual(problem('library.notAFolder', { folder: file }));
   const synced = join(temporaryFolder(), 'Dropbox');
   mkdirSync(synced);
   expect(await copyLibrary(folder, synced, { at })).toMatchObject({

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { expect, onTestFinished, test } from 'vitest';
 import { createLibrary } from '../../../db/library/createLibrary.ts';
-import type { Library } from '../../../db/library/library.ts';
-import { migrateDatabase } from '../../../db/library/migrateDatabase.ts';
+import { connections, type Library } from '../../../db/library/library.ts';
+import { migrateDatabase, schemaVersion } from '../../../db/library/migrateDatabase.ts';
 import { openForWriting } from '../../../db/library/openConnection.ts';
 import { type Opening, openLibrary } from '../../../db/library/openLibrary.ts';
 import { runCommand } from '../../../db/library/runCommand.ts';
@@ -57,6 +57,8 @@ test('a closed library is one file, its attachments and nothing half done', asyn
   await library.close();
   await library.close();
   expect(readdirSync(folder).toSorted()).toEqual(['files', 'library.db', 'library.lock']);
+  await expect(nameIn(library)).rejects.toThrow('not open');
+  await expect(rename(library, '松江労働局')).rejects.toThrow('not open');
 });
 
 test('a new library goes into an empty folder only', async () => {
@@ -152,7 +154,9 @@ test('the same program cannot open it twice for writing either', async () => {
   await first.close();
   const second = await open(folder, writing);
   await first.close();
-  expect(codeOf(await openLibrary(folder, writing))).toBe('library.locked');
+  expect(await openLibrary(folder, writing)).toMatchObject({
+    error: { code: 'library.locked', details: { who } },
+  });
   expect(await nameIn(second)).toBe('松江労働局');
 });
 
@@ -193,6 +197,7 @@ test('an older library can be read without being changed', async () => {
   const folder = await olderLibrary();
   const library = await open(folder, reading);
   expect(await nameIn(library)).toBe('島根労働局');
+  expect(schemaVersion(library[connections].reader)).toBe(migrations.length);
   await library.close();
   expect(await nameIn(await open(folder, reading))).toBe('島根労働局');
   expect((await open(folder, writing)).notices).toHaveLength(1);

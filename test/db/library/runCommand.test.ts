@@ -99,6 +99,9 @@ test('a whole record passed as a patch never changes the key or the revision', a
     writable.update('test_shelf', id, 1, record),
   );
   expect(changed).toEqual(ok({ id, revision: 2 }));
+  expect(await library.reader.selectFrom('test_shelf').selectAll().execute()).toEqual([
+    { id, revision: 2, label: '家内労働' },
+  ]);
 });
 
 test('a row that another one needs is not removed', async () => {
@@ -197,4 +200,5 @@ test('whoever reads has nothing to write with', async () => {
   for (const write of ["update library set name = ''", 'pragma user_version = 9', 'create table t (x)']) {
     expect(() => reader.exec(write)).toThrow(/readonly/);
   }
+  expect(() => reader.exec('create temp table t (x)')).toThrow(/readonly/);
 });

@@ -110,6 +110,20 @@ test('typing goes into a new step in another field, without a key, or after an u
   expect(await shelves(library)).toEqual(['c']);
 });
 
+test('what two people type into one field are two steps', async () => {
+  const library = await libraryWithShelves();
+  const { id } = await add(library, 'a');
+  const { revision } = await type(library, id, 'ab', 'name');
+  const command = { name: 'rename', label: '名称の変更', who: '松江花子', at, mergeKey: 'name' };
+  expectOk(
+    await runCommand(library, command, (writable) =>
+      writable.update('test_shelf', id, revision, { label: 'abc' }),
+    ),
+  );
+  await undo(library, who, at);
+  expect(await shelves(library)).toEqual(['ab']);
+});
+
 test('what was typed and taken back by hand is no step', async () => {
   const library = await libraryWithShelves();
   const { id } = await add(library, 'a');

@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { listBackups } from '../../../db/library/listBackups.ts';
@@ -55,6 +56,7 @@ for (const [what, bad, reason] of [
       },
     });
     expectOk(await verifyBackup(backup?.folder ?? ''));
+    expect(connection.inTransaction).toBe(false);
     connection.close();
     const library = expectOk(await openLibrary(folder, { mode: 'write', who, at }));
     expect(await shelvesOf(library)).toEqual(['最低賃金']);
@@ -75,6 +77,17 @@ test('an upgrade can rebuild a table that others point to', async () => {
   expect(schemaVersion(connection)).toBe(migrations.length + 2);
   expect(connection.pragma('foreign_keys', { simple: true })).toBe(1);
   expect(connection.prepare('select label from test_shelf').pluck().all()).toEqual(['最低賃金！']);
+});
+
+test('a library that cannot be backed up is not upgraded', async () => {
+  const library = await libraryWithShelves();
+  await library.close();
+  writeFileSync(join(library.folder, 'backups'), 'a file where the folder should be');
+  const connection = openForWriting(join(library.folder, 'library.db'));
+  onTestFinished(() => void connection.close());
+  const result = await upgradeLibrary(library.folder, connection, at, [...migrations, good]);
+  expect(result).toMatchObject({ error: { code: 'disk.failed' } });
+  expect(schemaVersion(connection)).toBe(migrations.length);
 });
 
 test('a library of today is not upgraded and not backed up', async () => {
