@@ -2,7 +2,7 @@ import { EventEmitter } from 'node:events';
 import path from 'node:path';
 import { closeBrowsers } from './browsers.ts';
 import { environment } from './environment.ts';
-import type { EventsOf } from './mirrors.ts';
+import type { EventsOf, Named } from './mirrors.ts';
 import { openWindows } from './openWindows.ts';
 import { type Preventable, preventable } from './preventable.ts';
 import { SingleInstanceLock } from './singleInstanceLock.ts';
@@ -40,11 +40,37 @@ type Mirrored = Pick<
   | 'hasSingleInstanceLock'
   | 'enableSandbox'
   | 'setAppUserModelId'
->;
+> &
+  Named<Electron.App, 'commandLine'>;
+
+/** Mirror of `app.commandLine`: what the program was started with and what it adds; Chromium does not get it. */
+class StandinCommandLine
+  implements Pick<Electron.CommandLine, 'appendSwitch' | 'hasSwitch' | 'getSwitchValue'>
+{
+  readonly #switches = new Map(
+    process.argv.slice(2).flatMap((argument): [string, string][] => {
+      const [, name, value = ''] = /^--([^=]+)(?:=(.*))?$/s.exec(argument) ?? [];
+      return name === undefined ? [] : [[name, value]];
+    }),
+  );
+
+  appendSwitch(name: string, value = ''): void {
+    this.#switches.set(name, value);
+  }
+
+  hasSwitch(name: string): boolean {
+    return this.#switches.has(name);
+  }
+
+  getSwitchValue(name: string): string {
+    return this.#switches.get(name) ?? '';
+  }
+}
 
 /** Mirror of `app`. */
 class StandinApp extends EventEmitter<Events> implements Mirrored {
   readonly isPackaged = false;
+  readonly commandLine = new StandinCommandLine();
   readonly #paths = new Map<string, string>(Object.entries(userFolders()));
   readonly #lock = new SingleInstanceLock(environment.userData);
   /** As in Electron, the module of the program has run (up to its first await) before the app is ready. */

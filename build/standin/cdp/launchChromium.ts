@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
 import type { Readable, Writable } from 'node:stream';
 import { Connection } from './connection.ts';
 
@@ -56,6 +57,7 @@ const switches = [
   '--disable-renderer-backgrounding',
   '--disable-back-forward-cache',
   '--disable-hang-monitor',
+  '--hide-crash-restore-bubble',
   // As in Electron, window.open is refused by the app's handler or not at all.
   '--disable-popup-blocking',
   '--disable-dev-shm-usage',
@@ -66,6 +68,22 @@ const switches = [
   '--test-type',
   '--disable-features=Translate,MediaRouter,OptimizationHints,AcceptCHFrame,HttpsUpgrades,GlobalMediaControls,LocalNetworkAccessChecks,LocalNetworkAccessChecksWebSockets',
 ];
+
+/** A browser offers to translate, to remember and to fill in; a program's window must not keep what is typed into it. */
+const preferences = {
+  translate: { enabled: false },
+  credentials_enable_service: false,
+  autofill: { profile_enabled: false, credit_card_enabled: false },
+  browser: { enable_spellchecking: false },
+};
+
+/** A new profile with the preferences; an existing one has them. */
+function prepareProfile(folder: string): void {
+  const file = path.join(folder, 'Default', 'Preferences');
+  if (existsSync(file)) return;
+  mkdirSync(path.dirname(file), { recursive: true });
+  writeFileSync(file, JSON.stringify(preferences));
+}
 
 function commandLine(options: ChromiumOptions): string[] {
   const asRoot = process.platform === 'linux' && process.getuid?.() === 0;
@@ -106,7 +124,7 @@ function announcedPort(output: Readable): Promise<number> {
 
 /** Starts the browser and waits until it answers. Rejects, with the end of what it wrote, if it does not start. */
 export async function launchChromium(options: ChromiumOptions): Promise<Chromium> {
-  mkdirSync(options.profile, { recursive: true });
+  prepareProfile(options.profile);
   const child = spawn(options.program, commandLine(options), {
     stdio: ['ignore', 'ignore', 'pipe', 'pipe', 'pipe'],
     detached: process.platform !== 'win32',
