@@ -73,12 +73,10 @@ function isFavicon({ paused: { resourceType, request } }: Asked): boolean {
 }
 
 /** Asks the app whether a document may be loaded into a frame. What it loads itself it is not asked about. */
-function mayNavigate({ paused, contents, url }: Asked): boolean {
+function mayNavigate({ paused, contents }: Asked): boolean {
   if (paused.resourceType !== 'Document') return true;
-  if (!contents) {
-    console.error(`stand-in: a document for an unknown frame is refused: ${url}`);
-    return false;
-  }
+  // The frame is gone already, as that of a window which was refused.
+  if (!contents) return false;
   const redirected = paused.redirectedRequestId !== undefined;
   return contents.mayNavigate(paused.frameId, paused.request.url, redirected);
 }

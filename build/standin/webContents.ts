@@ -95,7 +95,7 @@ export class StandinWebContents extends EventEmitter<Events> implements Mirrored
   #destroyed = false;
   /** Set by the window: makes a window of a popup that the app allows. */
   adopt: (popup: Popup, options: Electron.BrowserWindowConstructorOptions) => void = ({ page }) =>
-    page.close();
+    page.refuse();
 
   /** `place` is asked once, when the page is first needed: only then a window that is not shown needs to exist. */
   constructor(place: () => Promise<Place>, preload: Preload | null) {
@@ -191,7 +191,7 @@ export class StandinWebContents extends EventEmitter<Events> implements Mirrored
       referrer: { url: this.getURL(), policy: 'strict-origin-when-cross-origin' },
     };
     const answer = this.#openHandler?.(details) ?? { action: 'allow' };
-    if (answer.action === 'deny') popup.page.close();
+    if (answer.action === 'deny') popup.page.refuse();
     else this.adopt(popup, answer.overrideBrowserWindowOptions ?? {});
   }
 

@@ -27,29 +27,26 @@ function processesOf(folder: string): string[] {
   });
 }
 
-test('the debug port is found in the folder of the data', async () => {
-  const { app } = await launch();
+test('closing the last window ends the program, in order, and leaves nothing running', async () => {
+  const { app, page } = await launch();
   const port = readFileSync(path.join(app.userData, 'debug-port'), 'utf8');
   expect(app.output).toContain(`debug port ${port}`);
-});
-
-test('closing the last window ends the program, in order', async () => {
-  const { app, page } = await launch();
+  await app.says('window is open');
   await page.close();
   expect(await app.ended).toBe(0);
   expect(app.output).toMatch(/before quit\n[\s\S]*will quit\n/);
   expect(processesOf(app.userData)).toEqual([]);
 });
 
-test('a program that keeps its window open stays', async () => {
-  const { app, page } = await launch({ env: { STANDIN_TEST_KEEP_OPEN: '1' } });
+test('a window that is shown once it is ready, and does not want to close, stays', async () => {
+  const { app, page } = await launch({ env: { STANDIN_TEST_SHOW: 'later', STANDIN_TEST_KEEP_OPEN: '1' } });
   app.process.kill('SIGTERM');
   await app.says('asked to close');
   expect(await page.title()).toBe('第一の頁');
   app.process.kill('SIGKILL');
 });
 
-test.each(['SIGTERM', 'SIGINT', 'SIGKILL'] as const)('after %s no process is left', async (signal) => {
+test.each(['SIGTERM', 'SIGKILL'] as const)('after %s no process is left', async (signal) => {
   const { app } = await launch();
   expect(processesOf(app.userData).length).toBeGreaterThan(1);
   app.process.kill(signal);
@@ -76,9 +73,4 @@ test('without a browser it says so and fails', async () => {
   started.push(app);
   expect(await app.ended).toBe(1);
   expect(app.output).toContain('no Chromium on this machine');
-});
-
-test('a window that is shown when it is ready is shown', async () => {
-  const { page } = await launch({ env: { STANDIN_TEST_SHOW: 'later' } });
-  expect(await page.title()).toBe('第一の頁');
 });

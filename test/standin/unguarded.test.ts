@@ -1,27 +1,20 @@
-import { once } from 'node:events';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type DrivenApp, launchApp } from './launchApp.ts';
+import { type OutsideServer, outsideServer } from './outsideServer.ts';
 
 /** An app without guards must be seen to be without: otherwise no test of the real app's guards could fail. */
 let driven: DrivenApp;
-let server: Server;
+let outside: OutsideServer;
 let origin: string;
 
 beforeAll(async () => {
-  server = createServer((_request, response) => {
-    response
-      .writeHead(200, { 'access-control-allow-origin': '*', 'content-type': 'text/html; charset=utf-8' })
-      .end('外');
-  });
-  await once(server.listen(0, '127.0.0.1'), 'listening');
-  origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  outside = await outsideServer();
+  origin = outside.origin;
   driven = await launchApp({ env: { STANDIN_TEST_GUARDS: 'none' } });
 });
 afterAll(async () => {
   await driven.close();
-  server.close();
+  outside.close();
 });
 
 test('a request to elsewhere gets there', async () => {
@@ -45,4 +38,5 @@ test('a window that a page opens is there, and is one of the app', async () => {
 test('the window goes elsewhere', async () => {
   await driven.page.evaluate((url) => location.assign(url), `${origin}/away`);
   await driven.page.waitForURL(`${origin}/away`);
+  expect(outside.reached).toContain('/away');
 });

@@ -1,8 +1,9 @@
 import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { type DrivenApp, launchApp } from './launchApp.ts';
+import { type OutsideServer, outsideServer } from './outsideServer.ts';
 
 interface Desk {
   invoke(channel: string, ...values: unknown[]): Promise<unknown>;
@@ -15,14 +16,19 @@ declare global {
 }
 
 let driven: DrivenApp;
+let outside: OutsideServer;
 const page = () => driven.page;
 const invoke = (channel: string, ...values: unknown[]): Promise<unknown> =>
   page().evaluate(([name, args]) => window.desk.invoke(name, ...args), [channel, values] as const);
 
 beforeAll(async () => {
-  driven = await launchApp();
+  outside = await outsideServer();
+  driven = await launchApp({ env: { STANDIN_TEST_OUTSIDE: outside.origin } });
 });
-afterAll(() => driven.close());
+afterAll(async () => {
+  await driven.close();
+  outside.close();
+});
 beforeEach(async () => {
   await invoke('seen');
 });
@@ -140,10 +146,14 @@ describe("the app's own scheme", () => {
 });
 
 describe("the app's guards are asked", () => {
+  afterEach(() => {
+    expect(outside.reached).toEqual([]);
+  });
+
   test('a request to elsewhere is refused by onBeforeRequest', async () => {
-    const result = await page().evaluate(() => fetch('http://127.0.0.1:9/secret').catch(String));
+    const result = await page().evaluate((url) => fetch(url).catch(String), `${outside.origin}/secret`);
     expect(result).toBe('TypeError: Failed to fetch');
-    expect(await invoke('seen')).toEqual(['request xhr http://127.0.0.1:9/secret']);
+    expect(await invoke('seen')).toEqual([`request xhr ${outside.origin}/secret`]);
   });
 
   test('a request of a worker is one of them', async () => {
@@ -154,14 +164,14 @@ describe("the app's guards are asked", () => {
           worker.onmessage = resolve;
         }),
     );
-    expect(await invoke('seen')).toEqual(['request xhr http://127.0.0.1:9/worker']);
+    expect(await invoke('seen')).toEqual([`request xhr ${outside.origin}/worker`]);
   });
 
   test('the window does not go elsewhere, a page that may be gone to is', async () => {
-    await page().evaluate(() => location.assign('http://127.0.0.1:9/away'));
+    await page().evaluate((url) => location.assign(url), `${outside.origin}/away`);
     await expect
       .poll(() => invoke('seen'))
-      .toEqual(['frame main http://127.0.0.1:9/away', 'navigate http://127.0.0.1:9/away']);
+      .toEqual([`frame main ${outside.origin}/away`, `navigate ${outside.origin}/away`]);
     expect(page().url()).toBe('https://main.app.invalid/');
     await page().evaluate(() => location.assign('/second.html'));
     await page().waitForURL('**/second.html');
@@ -172,7 +182,7 @@ describe("the app's guards are asked", () => {
 
   test('nor by a redirect', async () => {
     await page().evaluate(() => location.assign('/leave'));
-    await expect.poll(() => invoke('seen')).toContain('redirect http://127.0.0.1:9/');
+    await expect.poll(() => invoke('seen')).toContain(`redirect ${outside.origin}/`);
     expect(page().url()).toBe('https://main.app.invalid/second.html');
   });
 
@@ -186,18 +196,18 @@ describe("the app's guards are asked", () => {
   });
 
   test.each([
-    ['window.open', () => void window.open('http://127.0.0.1:9/blank')],
-    ['window.open without a way back', () => void window.open('http://127.0.0.1:9/blank', '', 'noopener')],
+    ['window.open', (url: string) => void window.open(url)],
+    ['window.open without a way back', (url: string) => void window.open(url, '', 'noopener')],
     [
       'a link to another window',
-      () => {
+      (url: string) => {
         const link = document.createElement('a');
-        Object.assign(link, { href: 'http://127.0.0.1:9/blank', target: '_blank' }).click();
+        Object.assign(link, { href: url, target: '_blank' }).click();
       },
     ],
   ])('%s opens nothing', async (_, open) => {
-    await page().evaluate(open);
-    await expect.poll(() => invoke('seen')).toEqual(['window http://127.0.0.1:9/blank']);
+    await page().evaluate(open, `${outside.origin}/blank`);
+    await expect.poll(() => invoke('seen')).toEqual([`window ${outside.origin}/blank`]);
     await expect.poll(() => driven.context.pages().length).toBe(1);
   });
 

@@ -114,10 +114,11 @@ export class Browser extends EventEmitter<{ request: [request: PausedRequest]; c
     const neighbour = this.#headless ? undefined : [...this.#pages].find(({ closed }) => !closed);
     const features = `popup,noopener,width=${size.width},height=${size.height}`;
     const open = `void window.open(${JSON.stringify(mark)}, '_blank', ${JSON.stringify(features)})`;
-    await (neighbour
+    const asked = neighbour
       ? neighbour.evaluate(open, { isolated: true, userGesture: true })
-      : this.root.send('Target.createTarget', { url: mark, newWindow: true }));
-    const page = await expected;
+      : this.root.send('Target.createTarget', { url: mark, newWindow: true });
+    // The page that opens it may only be able to answer when the new one is released.
+    const page = await Promise.race([expected, asked.then(() => expected)]);
     this.#expected.delete(mark);
     return this.#sized(page, size);
   }

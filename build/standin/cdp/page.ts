@@ -159,6 +159,12 @@ export class Page extends EventEmitter<PageEvents> {
     });
   }
 
+  /** Closes a page that is held at its birth, without letting it load anything. */
+  refuse(): void {
+    this.serve = () => Response.error();
+    this.close();
+  }
+
   /** Closes the page without asking it. One that is held is let go: it shares its thread with the page that opened it. */
   close(): void {
     this.session.tell('Runtime.runIfWaitingForDebugger');

@@ -8,6 +8,8 @@ import path from 'node:path';
 import { app, BrowserWindow, dialog, ipcMain, nativeTheme, protocol, session, shell } from 'electron';
 
 const folder = import.meta.dirname;
+/** Somewhere that is not the app. */
+const outside = process.env.STANDIN_TEST_OUTSIDE ?? '';
 const seen: string[] = [];
 
 const policy =
@@ -26,9 +28,9 @@ async function answer(request: Request): Promise<Response> {
   const url = new URL(request.url);
   if (url.host === 'files' && url.pathname !== '/frame.html') return filesHost(request, url);
   if (url.pathname === '/size') return Response.json((await request.arrayBuffer()).byteLength);
-  if (url.pathname === '/leave') return Response.redirect('http://127.0.0.1:9/', 302);
+  if (url.pathname === '/leave') return Response.redirect(`${outside}/`, 302);
   if (url.pathname === '/worker.js') {
-    const script = "fetch('http://127.0.0.1:9/worker').catch(() => postMessage('refused'))";
+    const script = `fetch('${outside}/worker').catch(() => postMessage('refused'))`;
     return new Response(script, { headers: { 'content-type': 'text/javascript' } });
   }
   const file = path.join(folder, url.pathname === '/' ? 'index.html' : url.pathname);
