@@ -9,6 +9,7 @@ export default defineConfig({
     testTimeout: 30_000,
     hookTimeout: 60_000,
     retry: 0,
+    expect: { poll: { timeout: 10_000 } },
     allowOnly: false,
   },
 });

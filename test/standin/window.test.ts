@@ -147,7 +147,7 @@ describe("the app's own scheme", () => {
 
 describe("the app's guards are asked", () => {
   afterEach(() => {
-    expect(outside.reached).toEqual([]);
+    expect(outside.reached.splice(0)).toEqual([]);
   });
 
   test('a request to elsewhere is refused by onBeforeRequest', async () => {
