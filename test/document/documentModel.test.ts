@@ -19,6 +19,7 @@ import {
   text,
 } from '../../shared/document/builders.ts';
 import type { Cell, Document } from '../../shared/document/document.ts';
+import { documentHtml } from '../../shared/document/html/documentHtml.ts';
 import { listMarker } from '../../shared/document/listMarker.ts';
 import { plainText } from '../../shared/document/plainText.ts';
 import { printParts } from '../../shared/document/printParts.ts';
@@ -140,6 +141,9 @@ test('a document is printed in as few parts as its page numbers allow', () => {
   expect(
     counts(documentOf('', page({}), page({ header: { right: boxedLabel('資料No.1', 'first') } }))),
   ).toEqual([1, 1]);
+  const twoParts = documentOf('', page({}), page({ firstPageNumber: 1 }));
+  const options = { nonce: '', pageNumbers: 'own', sourceLinks: false } as const;
+  expect(() => documentHtml(twoParts, options)).toThrow('part by part');
   expect(
     printParts(documentOf('題', page({}), page({ firstPageNumber: 1 }))).map(({ title }) => title),
   ).toEqual(['題', '題']);

@@ -36,7 +36,9 @@ afterAll(() => printer.close());
 describe('each construct comes out of every writer as it should', () => {
   test.each(Object.entries(constructs))('%s', async (name, document) => {
     expectGolden(name, {
-      HTML: readableHtml(html(document, 'own')),
+      HTML: printParts(document)
+        .map((part) => readableHtml(html(part, 'own')))
+        .join('\n'),
       PDF: readablePages(pages.get(name) ?? (await printAlone(document))),
       Word: readableWord(await wordDocument(document, images), alone(name)),
       Excel: readableExcel(await excelWorkbook(document)),

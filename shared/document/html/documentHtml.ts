@@ -1,5 +1,6 @@
 import type { Block, Document, Section } from '../document.ts';
 import type { ImageFile } from '../imageFile.ts';
+import { printParts } from '../printParts.ts';
 import { baseCss } from './baseCss.ts';
 import { boxHtml } from './boxHtml.ts';
 import { drawingHtml } from './drawingHtml.ts';
@@ -29,9 +30,11 @@ export interface HtmlOptions {
 /**
  * The complete HTML page of a document, to be printed by Chromium with `preferCSSPageSize` and backgrounds. It loads
  * nothing but the faces under `/fonts/`; load them (fontFacesUsed) before printing. Throws when an image's file is
- * missing or the document is not well formed (a length, a colour, a table's spans).
+ * missing, the document is not well formed (a length, a colour, a table's spans) or it must be printed in parts.
  */
 export function documentHtml(document: Document, options: HtmlOptions): string {
+  if (printParts(document).length > 1)
+    throw new RangeError('this document is printed part by part (printParts)');
   const changeMarks = document.changeMarks ?? { insertionColour: '#000000', deletionStrike: 'single' };
   const styles = createStyleSheet();
   const first = options.firstPageNumber ?? document.sections[0]?.page.firstPageNumber;
