@@ -3,11 +3,11 @@ import { join } from 'node:path';
 import { z } from 'zod';
 
 /** Why a backup was made: only daily ones are ever removed by the program. */
-export const backupReasons = ['daily', 'manual', 'upgrade', 'restore'] as const;
+const backupReasons = ['daily', 'manual', 'upgrade', 'restore'] as const;
 export type BackupReason = (typeof backupReasons)[number];
 
 /** backup.json: what a backup held when it was made, so that any later change of it shows. */
-export const backupManifestSchema = z.object({
+const backupManifestSchema = z.object({
   format: z.literal(1),
   at: z.iso.datetime(),
   reason: z.enum(backupReasons),

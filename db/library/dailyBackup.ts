@@ -5,6 +5,7 @@ import type { Library } from './library.ts';
 import { libraryPaths } from './libraryPaths.ts';
 import { type Backup, listBackups } from './listBackups.ts';
 import { type BackupOrder, japaneseTime, makeBackup } from './makeBackup.ts';
+import { problemOrThrow } from './problemOrThrow.ts';
 import { isUnfinished, removeUnfinished } from './unfinished.ts';
 
 /** How many days and months keep their newest daily backup. */
@@ -32,10 +33,14 @@ export async function makeDailyBackup(
   const done = existing.some((backup) => backup.verified && dayOf(backup.at) === today);
   const made = done ? ok(null) : await makeBackup(library, { ...order, reason: 'daily' });
   if (!made.ok) return made;
-  const removed = outdatedBackups(await listBackups(library.folder, place));
-  for (const { folder } of removed) await rm(folder, { recursive: true, force: true });
-  await removeOldUnfinished(place, order.at);
-  return ok({ made: made.value, removed: removed.map(({ folder }) => folder) });
+  try {
+    const removed = outdatedBackups(await listBackups(library.folder, place));
+    for (const { folder } of removed) await rm(folder, { recursive: true, force: true });
+    await removeOldUnfinished(place, order.at);
+    return ok({ made: made.value, removed: removed.map(({ folder }) => folder) });
+  } catch (error) {
+    return problemOrThrow(error);
+  }
 }
 
 const dayOf = (at: string): string => japaneseTime(at).slice(0, 10);

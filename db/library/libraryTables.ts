@@ -2,7 +2,7 @@ import type { Generated } from 'kysely';
 import type { Migration } from '../migration.ts';
 
 /** What the library says of itself; always exactly one row. */
-export interface LibraryTable {
+interface LibraryTable {
   id: string;
   revision: number;
   name: string;
@@ -10,7 +10,7 @@ export interface LibraryTable {
 }
 
 /** One command, undo or redo. `seq` also gives the order; numbers are never used twice. */
-export interface HistoryTable {
+interface HistoryTable {
   seq: Generated<number>;
   at: string;
   who: string;

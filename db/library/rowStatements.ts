@@ -1,3 +1,4 @@
+import type { Statement } from 'better-sqlite3';
 import type { Connection } from '../migration.ts';
 import type { RecordTable } from '../schema.ts';
 import type { RowImage } from './rowChange.ts';
@@ -15,25 +16,31 @@ export interface RowStatements {
 }
 
 export function rowStatements(connection: Connection): RowStatements {
-  const values = (image: RowImage) => Object.keys(image).map((column) => image[column]);
+  const prepared = new Map<string, Statement>();
+  // Preparing takes longer than running, and an import writes thousands of rows of one shape.
+  const statement = (sql: string): Statement => {
+    const found = prepared.get(sql) ?? connection.prepare(sql);
+    prepared.set(sql, found);
+    return found;
+  };
   return {
     read(table, id) {
-      const row = connection.prepare(`select * from ${quoted(table)} where id = ?`).get(id);
+      const row = statement(`select * from ${quoted(table)} where id = ?`).get(id);
       return (row as RowImage | undefined) ?? null;
     },
     insert(table, image) {
       const columns = Object.keys(image);
       const sql = `insert into ${quoted(table)} (${columns.map(quoted).join(', ')})
         values (${columns.map(() => '?').join(', ')}) returning *`;
-      return connection.prepare(sql).get(...values(image)) as RowImage;
+      return statement(sql).get(...Object.values(image)) as RowImage;
     },
     update(table, id, patch) {
       const assignments = Object.keys(patch).map((column) => `${quoted(column)} = ?`);
       const sql = `update ${quoted(table)} set ${assignments.join(', ')} where id = ? returning *`;
-      return connection.prepare(sql).get(...values(patch), id) as RowImage;
+      return statement(sql).get(...Object.values(patch), id) as RowImage;
     },
     delete(table, id) {
-      connection.prepare(`delete from ${quoted(table)} where id = ?`).run(id);
+      statement(`delete from ${quoted(table)} where id = ?`).run(id);
     },
   };
 }

@@ -3,17 +3,14 @@ import type { RecordTable, Row } from '../schema.ts';
 import type { ReadableLibrary } from './readableLibrary.ts';
 
 /** A row before the library has given it its key and first revision. */
-export type NewRow<T extends RecordTable> = Omit<Row<T>, 'id' | 'revision'>;
+type NewRow<T extends RecordTable> = Omit<Row<T>, 'id' | 'revision'>;
 
 /** The columns to change; a column that is missing or undefined stays. */
 export type RowPatch<T extends RecordTable> = {
   readonly [C in keyof NewRow<T>]?: NewRow<T>[C] | undefined;
 };
 
-export interface RowKey {
-  readonly id: string;
-  readonly revision: number;
-}
+type RowKey = { readonly id: string; readonly revision: number };
 
 /** The library inside one command (runCommand.ts); reads see what the command has written so far. */
 export interface WritableLibrary extends ReadableLibrary {
