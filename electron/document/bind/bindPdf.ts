@@ -1,4 +1,4 @@
-import { PDFDocument } from '@cantoo/pdf-lib';
+import { ParseSpeeds, PDFDocument } from '@cantoo/pdf-lib';
 import { type Bookmark, readBookmarks, writeBookmarks } from './pdfOutline.ts';
 
 /** One paper on its way into the packet. */
@@ -12,6 +12,10 @@ export interface BoundPdf {
   readonly bytes: Uint8Array;
   readonly pages: number;
 }
+
+/** Nobody waits for this thread: it need not pause after every few objects, as the package does for windows. */
+const reading = { updateMetadata: false, parseSpeed: ParseSpeeds.Fastest };
+const writing = { useObjectStreams: true, objectsPerTick: Number.POSITIVE_INFINITY };
 
 const shift = (bookmarks: readonly Bookmark[], by: number): Bookmark[] =>
   bookmarks.map(({ title, page, children }) => ({ title, page: page + by, children: shift(children, by) }));
@@ -28,7 +32,7 @@ const millimetres = (points: number): number => Math.round((points * 25.4 * 100)
 export async function measurePages(pdfs: readonly Uint8Array[]): Promise<PageSize[][]> {
   const measured: PageSize[][] = [];
   for (const bytes of pdfs) {
-    const pdf = await PDFDocument.load(bytes, { updateMetadata: false });
+    const pdf = await PDFDocument.load(bytes, reading);
     measured.push(
       pdf.getPages().map((page) => {
         const { width, height } = page.getSize();
@@ -55,7 +59,7 @@ export async function bindPdf(
   const packet = await PDFDocument.create();
   const bookmarks: Bookmark[] = [];
   for (const paper of papers) {
-    const source = await PDFDocument.load(paper.bytes, { updateMetadata: false });
+    const source = await PDFDocument.load(paper.bytes, reading);
     const start = packet.getPageCount();
     for (const page of await packet.copyPages(source, source.getPageIndices())) packet.addPage(page);
     const own = shift(readBookmarks(source), start);
@@ -63,7 +67,7 @@ export async function bindPdf(
   }
   if (overlay) {
     const stamps = await packet.embedPdf(
-      overlay,
+      await PDFDocument.load(overlay, reading),
       stamped.map((_, index) => index),
     );
     for (const [index, pageNumber] of stamped.entries()) {
@@ -76,7 +80,7 @@ export async function bindPdf(
   packet.setLanguage('ja-JP');
   packet.setProducer('審議会デスク');
   packet.setCreator('審議会デスク');
-  return { bytes: await packet.save({ useObjectStreams: true }), pages: packet.getPageCount() };
+  return { bytes: await packet.save(writing), pages: packet.getPageCount() };
 }
 
 /** A part of one paper; see printParts. */
@@ -91,7 +95,7 @@ export async function joinParts(parts: readonly PdfPart[]): Promise<Uint8Array> 
   const whole = await PDFDocument.create();
   const bookmarks: Bookmark[] = [];
   for (const { bytes, blankBefore } of parts) {
-    const source = await PDFDocument.load(bytes, { updateMetadata: false });
+    const source = await PDFDocument.load(bytes, reading);
     const pages = await whole.copyPages(source, source.getPageIndices());
     const [first] = pages;
     if (blankBefore && first) whole.addPage([first.getWidth(), first.getHeight()]);
@@ -101,5 +105,5 @@ export async function joinParts(parts: readonly PdfPart[]): Promise<Uint8Array> 
   }
   writeBookmarks(whole, bookmarks);
   whole.setLanguage('ja-JP');
-  return whole.save({ useObjectStreams: true });
+  return whole.save(writing);
 }
