@@ -35,7 +35,9 @@ export function storageLocation(folder: string, surroundings: Surroundings = thi
   const path = paths.normalize(folder);
   if (platform === 'win32') {
     if (/^\\\\(?![?.]\\)|^\\\\\?\\UNC\\/i.test(path)) return { kind: 'network', what: path };
-    const share = mappedDrive(surroundings.ask('net', 'use'), path);
+    // Asking takes long while a server is away, and Windows itself never lies on a share.
+    const onSystemDrive = driveOf(path) === driveOf(surroundings.environment.SystemDrive ?? 'C:');
+    const share = onSystemDrive ? null : mappedDrive(surroundings.ask('net', 'use'), path);
     if (share) return { kind: 'network', what: share };
   }
   const service = syncedBy(path, paths, knownFolders(surroundings), surroundings.home);
@@ -85,11 +87,13 @@ function realPath(folder: string): string {
   }
 }
 
+const driveOf = (path: string): string => path.slice(0, 2).toUpperCase();
+
 /** The share behind the drive letter of `path`, from what `net use` prints in any language. */
 export function mappedDrive(netUse: string, path: string): string | null {
   for (const line of netUse.split(/\r?\n/)) {
     const [, drive, share] = /(?:^|\s)([A-Z]:)\s+(\\\\\S.*?)(?:\s{2,}|$)/i.exec(line) ?? [];
-    if (drive && share && path.slice(0, 2).toUpperCase() === drive.toUpperCase()) return share;
+    if (drive && share && driveOf(path) === driveOf(drive)) return share;
   }
   return null;
 }

@@ -216,7 +216,7 @@ const texts: { readonly [Code in ProblemCode]: (details: Details) => ProblemText
   }),
   'council.inUse': ({ name = 'この会議体', dependents = '' }) => ({
     what: `${name}を削除できません`,
-    why: `この会議体を使っているものがあります（${dependents}）。`,
+    why: `この会議体を使っているものがあります${bracketed(dependents)}。`,
     next: '先にそれらを削除するか、廃止の日を入力して残してください。',
   }),
   'roster.ambiguousName': ({ name = 'この氏名', count = '2' }) => ({

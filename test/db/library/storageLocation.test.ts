@@ -61,6 +61,18 @@ test('a drive letter is a network where Windows says that it stands for a share'
   expect(mappedDrive('', 'Z:\\')).toBeNull();
 });
 
+test('nothing is asked for the drive that Windows itself is on', () => {
+  const asked: string[] = [];
+  const ask = (...words: string[]) => {
+    asked.push(words.join(' '));
+    return '';
+  };
+  storageLocation('c:\\Users\\shimane\\保管庫', windows({ ask, environment: { SystemDrive: 'C:' } }));
+  expect(asked).toEqual([]);
+  storageLocation('D:\\保管庫', windows({ ask, environment: { SystemDrive: 'C:' } }));
+  expect(asked).toEqual(['net use']);
+});
+
 test('folders on a local Windows disk are local, also with names that come near a service’s', () => {
   for (const path of [
     'C:\\Users\\shimane\\Documents\\保管庫',
