@@ -5,6 +5,7 @@ import {
   distributed,
   documentOf,
   gap,
+  heading,
   list,
   mark,
   paragraph,
@@ -203,6 +204,13 @@ describe('on paper', () => {
       const count = (text: string) => words.filter((word) => word.text === text).length;
       expect(count('一行目')).toBe(count('二行目'));
     }
+  });
+
+  test('a heading goes with the text under it to the next page', async () => {
+    const filling = Array.from({ length: 35 }, (_, index) => paragraph(`${index + 1}行目`));
+    const blocks = [...filling, heading(1, '標題'), paragraph('本文'), paragraph('続き')];
+    const pages = pdfPages(await print(documentOf('', section(blocks, { page: { footer: {} } }))));
+    expect(pages.map(({ words }) => words[0]?.text)).toEqual(['1行目', '標題']);
   });
 
   test('page numbers begin where the section says, and a bound packet has none', async () => {
