@@ -28,6 +28,7 @@ import type {
   TextRun,
   TextStyle,
 } from './inline.ts';
+import { markerBoxes } from './markerBoxes.ts';
 
 /** Builders of the document model: a feature's `xxxDocument` made of them reads like its paper. */
 
@@ -143,27 +144,11 @@ export function list(
     numbering,
     items: items.map((item) => ({ blocks: blocksOf(item) })),
     indent: 0,
-    marker: markers[numbering],
+    marker: markerBoxes[numbering],
     itemSpace: 0,
     ...options,
   };
 }
-
-const numberMarker = { width: 1, gap: 1, align: 'right' } as const;
-const bracketMarker = { width: 2, gap: 0.5, align: 'left' } as const;
-const signMarker = { width: 1, gap: 0, align: 'center' } as const;
-const markers: Record<List['numbering'], List['marker']> = {
-  decimal: numberMarker,
-  decimalFullWidth: numberMarker,
-  parenthesised: bracketMarker,
-  circled: { width: 1, gap: 0.5, align: 'left' },
-  katakana: { width: 1, gap: 1, align: 'left' },
-  katakanaParenthesised: bracketMarker,
-  bullet: signMarker,
-  circle: signMarker,
-  reference: signMarker,
-  referenceNumbered: { width: 2, gap: 0, align: 'left' },
-};
 
 /** ※ notes at the end of a table or section. */
 export function notes(items: readonly BlockContent[], options: Options<List, 'items'> = {}): List {

@@ -67,7 +67,7 @@ export interface EdgeText {
   readonly pages: 'all' | 'first';
 }
 
-export interface PageField {
+interface PageField {
   readonly field: 'pageNumber' | 'pageCount';
 }
 
@@ -98,7 +98,7 @@ interface Spaced {
   readonly space?: { readonly before?: Length; readonly after?: Length };
 }
 
-export type Align = 'left' | 'center' | 'right' | 'justify';
+type Align = 'left' | 'center' | 'right' | 'justify';
 
 export interface Paragraph extends Anchored, BlockText, Spaced {
   readonly kind: 'paragraph';
@@ -192,7 +192,7 @@ export interface List extends Anchored, BlockText, Spaced {
   readonly itemSpace: Length;
 }
 
-export interface ListItem extends Anchored {
+interface ListItem extends Anchored {
   readonly blocks: readonly Block[];
 }
 

@@ -33,7 +33,7 @@ export interface TextRun extends TextStyle {
   readonly change?: Change;
 }
 
-export interface Change {
+interface Change {
   readonly kind: 'insertion' | 'deletion';
   readonly author: string;
   /** ISO date. */

@@ -7,7 +7,7 @@ export function* blocksOfDocument(document: Document): Iterable<Block> {
 }
 
 /** The given blocks and all within them. */
-export function* blocksWithin(blocks: readonly Block[]): Iterable<Block> {
+function* blocksWithin(blocks: readonly Block[]): Iterable<Block> {
   for (const block of blocks) {
     yield block;
     yield* blocksWithin(childBlocks(block));
@@ -22,7 +22,7 @@ export function* inlinesOfDocument(document: Document): Iterable<Inline> {
 }
 
 /** The given inlines and all within them. */
-export function* inlinesWithin(inlines: readonly Inline[]): Iterable<Inline> {
+function* inlinesWithin(inlines: readonly Inline[]): Iterable<Inline> {
   for (const inline of inlines) {
     yield inline;
     if (inline.kind === 'phrase') yield* inlinesWithin(inline.content);

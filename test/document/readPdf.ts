@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { elementsNamed, readXml, textOf } from './readXml.ts';
 
 /** A word on a page with its place in millimetres from the page's top left. */
-export interface PdfWord {
+interface PdfWord {
   readonly text: string;
   readonly left: number;
   readonly right: number;

@@ -4,7 +4,7 @@ import { listMarker } from '../../../shared/document/listMarker.ts';
 import { plainText } from '../../../shared/document/plainText.ts';
 
 /** A piece of a cell's text in one type. */
-export interface Run {
+interface Run {
   readonly text: string;
   readonly style: RunStyle;
 }

@@ -65,7 +65,7 @@ export function linked(writer: HtmlWriter, html: string): string {
 }
 
 /** `membership:12` → `https://source.invalid/membership/12`, which the preview recognises and nothing can open. */
-export function sourceAddress(anchor: Anchor): string {
+function sourceAddress(anchor: Anchor): string {
   const [kind = '', ...id] = anchor.split(':');
   return `https://source.invalid/${encodeURIComponent(kind)}/${encodeURIComponent(id.join(':'))}`;
 }
