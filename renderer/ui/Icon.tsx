@@ -52,6 +52,12 @@ const shapes = {
       <path d="m10.2 10.2 3.3 3.3" />
     </>
   ),
+  zoom: (
+    <>
+      <circle cx="7" cy="7" r="4.2" />
+      <path d="m10.2 10.2 3.3 3.3M7 5.2v3.6M5.2 7h3.6" />
+    </>
+  ),
   settings: (
     <>
       <circle cx="8" cy="8" r="2" />

@@ -1,0 +1,60 @@
+import type { Ref } from 'react';
+import { classNames } from '../classNames.ts';
+import { Icon } from '../Icon.tsx';
+import style from './Choice.module.css';
+import control from './control.module.css';
+import { FieldFrame, type FieldLabels } from './FieldFrame.tsx';
+
+export interface ChoiceOption {
+  readonly value: string;
+  readonly label: string;
+}
+
+export interface ChoiceProps extends FieldLabels {
+  readonly value: string | null;
+  readonly options: readonly ChoiceOption[];
+  readonly onSave: (value: string) => void;
+  /** Shown while nothing is chosen. */
+  readonly placeholder?: string | undefined;
+  readonly disabled?: boolean | undefined;
+  readonly ref?: Ref<HTMLSelectElement> | undefined;
+}
+
+/** One of a few. The system's own list: it follows light and dark, the keyboard and the screen reader by itself. */
+export function Choice({
+  value,
+  options,
+  onSave,
+  placeholder = '選んでください',
+  disabled,
+  ref,
+  ...labels
+}: ChoiceProps) {
+  return (
+    <FieldFrame {...labels}>
+      {(attributes) => (
+        <div className={style.box}>
+          <select
+            {...attributes}
+            {...{ disabled, ref }}
+            className={classNames(control.control, style.select)}
+            value={value ?? ''}
+            onChange={(event) => onSave(event.target.value)}
+          >
+            {value === null && (
+              <option value="" disabled>
+                {placeholder}
+              </option>
+            )}
+            {options.map((option) => (
+              <option key={option.value} value={option.value}>
+                {option.label}
+              </option>
+            ))}
+          </select>
+          <Icon name="down" className={style.arrow} />
+        </div>
+      )}
+    </FieldFrame>
+  );
+}

@@ -1,0 +1,79 @@
+import type { Ref } from 'react';
+import { formatJapaneseDate, parseJapaneseDate } from '../../../shared/calendar/japaneseDate.ts';
+import { dateRefusalText, dateRemarkText } from '../../../shared/calendar/readingText.ts';
+import { classNames } from '../classNames.ts';
+import { IconButton } from '../IconButton.tsx';
+import control from './control.module.css';
+import style from './DateField.module.css';
+import { FieldFrame, type FieldLabels } from './FieldFrame.tsx';
+import { type TextReading, useReadText } from './useReadText.ts';
+
+export interface DateFieldProps extends FieldLabels {
+  /** `YYYY-MM-DD`, or null for none. */
+  readonly value: string | null;
+  readonly onSave: (isoDate: string | null) => void;
+  /** `YYYY-MM-DD`: completes 9/13 to the year that is meant. */
+  readonly today: string;
+  /** ‹ › to the day before and after. */
+  readonly steps?: boolean | undefined;
+  readonly readOnly?: boolean | undefined;
+  readonly ref?: Ref<HTMLInputElement> | undefined;
+}
+
+/** A day typed as officials write it; shown as 令和3年9月13日（月） while the cursor is elsewhere. */
+export function DateField({ value, onSave, today, steps, readOnly, ref, ...labels }: DateFieldProps) {
+  const { field, error, remark } = useReadText({
+    value,
+    edited: (date) => formatJapaneseDate(date),
+    shown: (date) => formatJapaneseDate(date, { weekday: true }),
+    read: (text) => readDate(text, today),
+    onSave,
+  });
+  const step = (days: number) => value !== null && onSave(shiftDay(value, days));
+  return (
+    <FieldFrame {...labels} error={error ?? labels.error} remark={remark}>
+      {(attributes) => (
+        <div className={classNames(control.control, style.box, steps && style.withSteps)}>
+          {steps && (
+            <IconButton icon="back" small label="前の日" disabled={value === null} onClick={() => step(-1)} />
+          )}
+          <input
+            {...attributes}
+            {...field}
+            {...{ readOnly, ref }}
+            type="text"
+            className={style.input}
+            autoComplete="off"
+            spellCheck={false}
+          />
+          {steps && (
+            <IconButton
+              icon="forward"
+              small
+              label="次の日"
+              disabled={value === null}
+              onClick={() => step(1)}
+            />
+          )}
+        </div>
+      )}
+    </FieldFrame>
+  );
+}
+
+function readDate(text: string, today: string): TextReading<string> {
+  const reading = parseJapaneseDate(text, { today });
+  if (reading.ok) {
+    const remark = reading.value.remarks.map(dateRemarkText).join('');
+    return { ok: true, value: reading.value.date, remark: remark === '' ? undefined : remark };
+  }
+  if (reading.error.reason === 'empty') return { ok: true, value: null };
+  return { ok: false, message: dateRefusalText(reading.error) };
+}
+
+const DAY = 24 * 60 * 60 * 1000;
+
+/** Counted in UTC, where every day has 24 hours. */
+function shiftDay(isoDate: string, days: number): string {
+  return new Date(Date.parse(`${isoDate}T00:00:00Z`) + days * DAY).toISOString().slice(0, 10);
+}

@@ -1,0 +1,74 @@
+import { type ChangeEvent, type FocusEvent, type KeyboardEvent, useLayoutEffect, useState } from 'react';
+import { isComposing } from '../keys/keyName.ts';
+import { useFlush } from './flushFields.ts';
+
+/** What a typed text stands for; null when the field was emptied. */
+export type TextReading<Value> =
+  | { readonly ok: true; readonly value: Value | null; readonly remark?: string | undefined }
+  | { readonly ok: false; readonly message: string };
+
+export interface ReadTextOptions<Value> {
+  readonly value: Value | null;
+  /** The text offered for editing, and while the cursor is elsewhere. */
+  readonly edited: (value: Value) => string;
+  readonly shown: (value: Value) => string;
+  readonly read: (text: string) => TextReading<Value>;
+  readonly onSave: (value: Value | null) => void;
+}
+
+/**
+ * A field whose text is a date or a time. It hands on a value only when the text is finished (Enter, leaving, going
+ * away): half a date is another date. A text that cannot be read stays, with the reason.
+ */
+export function useReadText<Value extends string>(options: ReadTextOptions<Value>) {
+  const { value, edited, shown, read, onSave } = options;
+  const [draft, setDraft] = useState<string | null>(null);
+  const [focused, setFocused] = useState<HTMLInputElement | null>(null);
+  // The text changes to the one for editing: what Tab had selected is selected anew, ready to be replaced.
+  useLayoutEffect(() => focused?.select(), [focused]);
+  const [said, setSaid] = useState<{
+    error?: string | undefined;
+    remark?: string | undefined;
+    for: Value | null;
+  }>();
+  const finish = () => {
+    if (draft === null) return;
+    const reading = read(draft);
+    if (!reading.ok) {
+      setSaid({ error: reading.message, for: value });
+      return;
+    }
+    setDraft(null);
+    setSaid({ remark: reading.remark, for: reading.value });
+    if (reading.value !== value) onSave(reading.value);
+  };
+  useFlush(finish);
+  const text = draft ?? (value === null ? '' : focused ? edited(value) : shown(value));
+  // A message belongs to the value it was said of: undo, or a value from elsewhere, ends it.
+  const current = said?.error !== undefined ? draft !== null : said?.for === value;
+  return {
+    error: current ? said?.error : undefined,
+    remark: current ? said?.remark : undefined,
+    field: {
+      value: text,
+      onChange: (event: ChangeEvent<HTMLInputElement>) => {
+        setDraft(event.target.value);
+        setSaid(undefined);
+      },
+      onFocus: ({ target }: FocusEvent<HTMLInputElement>) => setFocused(target),
+      onBlur: () => {
+        setFocused(null);
+        finish();
+      },
+      onKeyDown: (event: KeyboardEvent) => {
+        if (isComposing(event.nativeEvent)) return;
+        if (event.key === 'Enter') finish();
+        if (event.key === 'Escape' && draft !== null) {
+          setDraft(null);
+          setSaid(undefined);
+          event.stopPropagation();
+        }
+      },
+    },
+  };
+}

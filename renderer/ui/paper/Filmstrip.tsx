@@ -1,0 +1,86 @@
+import { type KeyboardEvent, useRef } from 'react';
+import style from './Filmstrip.module.css';
+import { PaperPage } from './PaperPage.tsx';
+import { useNear } from './useNear.ts';
+import { type PaperSource, usePdf } from './usePdf.ts';
+
+export interface FilmstripItem extends PaperSource {
+  readonly id: string;
+  /** 表紙, No.1. */
+  readonly label: string;
+  /** The page to show, from 1. Default: the first. */
+  readonly page?: number | undefined;
+}
+
+export interface FilmstripProps {
+  /** 綴りの紙面. */
+  readonly label: string;
+  readonly items: readonly FilmstripItem[];
+  readonly currentId: string | null;
+  readonly onSelect: (id: string) => void;
+}
+
+/** Width of a thumbnail in CSS px. */
+const THUMBNAIL = 63;
+
+/** The papers of a packet side by side, each as its first page. The arrows go from one to the next. */
+export function Filmstrip({ label, items, currentId, onSelect }: FilmstripProps) {
+  const onKeyDown = (event: KeyboardEvent<HTMLDivElement>) => {
+    const at = items.findIndex((item) => item.id === currentId);
+    const to = { ArrowRight: at + 1, ArrowLeft: at - 1, Home: 0, End: items.length - 1 }[event.key];
+    const item = to === undefined ? undefined : items[to];
+    if (!item || event.altKey || event.ctrlKey) return;
+    event.preventDefault();
+    onSelect(item.id);
+    event.currentTarget.querySelector<HTMLElement>(`[data-id="${CSS.escape(item.id)}"]`)?.focus();
+  };
+  const focusable = items.some((item) => item.id === currentId) ? currentId : items[0]?.id;
+  return (
+    <div
+      className={style.strip}
+      role="listbox"
+      aria-label={label}
+      aria-orientation="horizontal"
+      onKeyDown={onKeyDown}
+    >
+      {items.map((item) => (
+        <Thumbnail
+          key={item.id}
+          item={item}
+          selected={item.id === currentId}
+          focusable={item.id === focusable}
+          onSelect={() => onSelect(item.id)}
+        />
+      ))}
+    </div>
+  );
+}
+
+interface ThumbnailProps {
+  readonly item: FilmstripItem;
+  readonly selected: boolean;
+  readonly focusable: boolean;
+  readonly onSelect: () => void;
+}
+
+function Thumbnail({ item, selected, focusable, onSelect }: ThumbnailProps) {
+  const place = useRef<HTMLDivElement>(null);
+  const { pdf } = usePdf(item, useNear(place));
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the strip handles the keys of all its papers
+    <div
+      ref={place}
+      role="option"
+      className={style.item}
+      data-id={item.id}
+      aria-selected={selected}
+      tabIndex={focusable ? 0 : -1}
+      onClick={onSelect}
+    >
+      <div className={style.sheet} aria-hidden="true">
+        {pdf && <PaperPage pdf={pdf} number={item.page ?? 1} width={THUMBNAIL} label={item.label} />}
+      </div>
+      {item.label}
+    </div>
+  );
+}
