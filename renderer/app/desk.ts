@@ -1,7 +1,7 @@
 import type { InputOf, OutputOf } from '../../shared/contract/channel.ts';
 import type { AppContract, ChannelName, DeskApi } from '../../shared/contract/contract.ts';
-import { problemText } from '../../shared/contract/problemText.ts';
 import type { Problem } from '../../shared/contract/result.ts';
+import { problemSentence } from './problemSentence.ts';
 
 declare global {
   interface Window {
@@ -14,8 +14,7 @@ export class Refused extends Error {
   readonly problem: Problem;
 
   constructor(problem: Problem) {
-    const { what, why, next } = problemText(problem);
-    super(`${what}。${why}${next}`);
+    super(problemSentence(problem));
     this.name = 'Refused';
     this.problem = problem;
   }

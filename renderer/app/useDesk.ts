@@ -4,7 +4,7 @@ import type { AppContract, ChannelName } from '../../shared/contract/contract.ts
 import { ask } from './desk.ts';
 
 /** Channels that only look: their answers may be kept and shown again. */
-type ReadChannel = {
+export type ReadChannel = {
   [K in ChannelName]: AppContract[K]['kind'] extends 'read' | 'library' | 'host' ? K : never;
 }[ChannelName];
 

@@ -38,6 +38,11 @@ export function isNote(row: readonly string[]): boolean {
   return labelOf(row.find((cell) => cell.trim() !== '') ?? '') === '備考';
 }
 
+/** Whether a table says by its headings that it is a roster. */
+export function hasNameHeading(cells: PastedCells): boolean {
+  return cells.some((row) => row.some((cell) => fieldOfHeading(cell) === 'name'));
+}
+
 /** By the headings where there are any; otherwise by what the cells look like. */
 export function pastedColumns(cells: PastedCells, sides: readonly Side[]): PastedColumns {
   const headingRow = cells.findIndex((row) => row.some((cell) => fieldOfHeading(cell) === 'name'));

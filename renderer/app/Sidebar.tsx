@@ -1,0 +1,82 @@
+import { newBodyPath } from '../council/councilPaths.ts';
+import { useLibrary } from '../library/LibraryGate.tsx';
+import { useCanEdit } from '../library/useCanEdit.ts';
+import { IconButton } from '../ui/IconButton.tsx';
+import { SectionNav } from '../ui/shell/SectionNav.tsx';
+import { SidebarFoot } from '../ui/shell/SidebarFoot.tsx';
+import { SidebarPart } from '../ui/shell/SidebarPart.tsx';
+import { Tree } from '../ui/tree/Tree.tsx';
+import { useAsOf } from './asOf.tsx';
+import { bodyNodes } from './bodyNodes.ts';
+import { useFrameSlots } from './frameSlots.tsx';
+import { useNavigation } from './navigation.ts';
+import { features } from './routes.ts';
+import { featureOf, sectionPath } from './sections.ts';
+import { useDesk } from './useDesk.ts';
+
+/** What (the sections) and whose (the tree of bodies): both filter together. */
+export function Sidebar() {
+  const { path, go } = useNavigation();
+  const { position } = useFrameSlots();
+  const canEdit = useCanEdit();
+  const { date } = useAsOf();
+  const { data: bodies = [] } = useDesk('council.list', { date });
+  const { data: meetings } = useDesk('meeting.list', {});
+  const current = featureOf(path);
+  const counts: Readonly<Record<string, number | undefined>> = { '/meetings': meetings?.length };
+  const goToBody = (bodyId: string) => {
+    const owner = current?.pathOfBody ? current : features.find((feature) => feature.pathOfBody);
+    if (owner?.pathOfBody) go(owner.pathOfBody(bodyId));
+  };
+  return (
+    <>
+      <SectionNav
+        sections={features.flatMap((feature) =>
+          feature.section
+            ? [
+                {
+                  id: feature.root,
+                  ...feature.section,
+                  href: `#${sectionPath(feature, position.bodyId)}`,
+                  count: counts[feature.root],
+                },
+              ]
+            : [],
+        )}
+        currentId={current?.root ?? null}
+        onGo={({ id }) => {
+          const feature = features.find(({ root }) => root === id);
+          if (feature) go(sectionPath(feature, position.bodyId));
+        }}
+      />
+      <SidebarPart
+        title="会議体"
+        action={
+          canEdit && (
+            <IconButton icon="plus" label="会議体を追加" onClick={() => go(newBodyPath(position.bodyId))} />
+          )
+        }
+      >
+        <Tree label="会議体" nodes={bodyNodes(bodies)} selectedId={position.bodyId} onSelect={goToBody} />
+      </SidebarPart>
+      <Foot />
+    </>
+  );
+}
+
+function Foot() {
+  const { name, lastBackupAt } = useLibrary();
+  return (
+    <SidebarFoot library={name} backup={lastBackupAt ? `控え ${backupTime(lastBackupAt)}` : '控えなし'} />
+  );
+}
+
+/** 12:00 of today's backup, 9/7 of an older one. */
+function backupTime(at: string): string {
+  const date = new Date(at);
+  const two = (value: number) => String(value).padStart(2, '0');
+  const isToday = date.toDateString() === new Date().toDateString();
+  return isToday
+    ? `${two(date.getHours())}:${two(date.getMinutes())}`
+    : `${date.getMonth() + 1}/${date.getDate()}`;
+}

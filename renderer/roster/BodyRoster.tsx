@@ -1,0 +1,173 @@
+import { useMemo, useRef, useState } from 'react';
+import type { Body } from '../../shared/council/body.ts';
+import { useAsOf } from '../app/asOf.tsx';
+import { FrameHints } from '../app/frameSlots.tsx';
+import { useNavigation } from '../app/navigation.ts';
+import { today } from '../app/today.ts';
+import { bodyPagePath } from '../council/councilPaths.ts';
+import { useCanEdit } from '../library/useCanEdit.ts';
+import { PaperPane } from '../paper/PaperPane.tsx';
+import { Button } from '../ui/Button.tsx';
+import { DateField } from '../ui/field/DateField.tsx';
+import { Grid } from '../ui/grid/Grid.tsx';
+import type { GridHandle } from '../ui/grid/gridProps.ts';
+import { IconButton } from '../ui/IconButton.tsx';
+import { useKeys } from '../ui/keys/useKeys.ts';
+import { PageHead } from '../ui/layout/PageHead.tsx';
+import { Toolbar } from '../ui/layout/Toolbar.tsx';
+import { WorkBody } from '../ui/layout/WorkBody.tsx';
+import { KeyHint } from '../ui/shell/KeyHint.tsx';
+import { FindingCountsStatus } from './FindingCountsStatus.tsx';
+import { findingsOfRows } from './findingsOfRows.ts';
+import { MemberPanel } from './MemberPanel.tsx';
+import { PasteReview } from './PasteReview.tsx';
+import { RosterBadges } from './RosterBadges.tsx';
+import { RowFindings } from './RowFindings.tsx';
+import { type People, type Roster, rosterOf } from './roster.ts';
+import { rosterColumns } from './rosterColumns.ts';
+import { rosterRows } from './rosterRows.ts';
+import { useRosterEntry } from './useRosterEntry.ts';
+
+interface BodyRosterProps {
+  readonly body: Body;
+  readonly people: People;
+  /** Id of the membership to begin with. */
+  readonly selected: string | null;
+}
+
+/** 委員名簿 of one body: typed or pasted, checked against the body's rule, with the paper beside it. */
+export function BodyRoster({ body, people, selected }: BodyRosterProps) {
+  const { date } = useAsOf();
+  const canEdit = useCanEdit();
+  const roster = useMemo(() => rosterOf(body, people, date), [body, people, date]);
+  const [rowId, select] = useState(selected);
+  const entry = useRosterEntry(roster, people);
+  const row = roster.rows.find(({ membership }) => membership.id === rowId);
+  return (
+    <>
+      <RosterHead body={body} />
+      <FindingCountsStatus facts={roster.facts} />
+      {entry.review ? (
+        <PasteReview
+          key={entry.review.key}
+          review={entry.review}
+          roster={roster}
+          people={people}
+          onDone={entry.endReview}
+        />
+      ) : (
+        <>
+          <RosterTable roster={roster} people={people} rowId={rowId} onSelect={select} entry={entry} />
+          {row && <MemberPanel key={row.membership.id} row={row} roster={roster} people={people} />}
+        </>
+      )}
+      <PaperPane
+        title="委員名簿"
+        paper={{ kind: 'roster', bodyIds: [body.id], date }}
+        excel
+        onSourceClick={(kind, id) => kind === 'membership' && select(id)}
+      />
+      <FrameHints>
+        <KeyHint keys="F2">編集</KeyHint>
+        {canEdit && <KeyHint keys="Ctrl+Enter">委員を追加</KeyHint>}
+        <KeyHint keys="Ctrl+D">上と同じ</KeyHint>
+        <KeyHint keys="F7">次の指摘</KeyHint>
+        <KeyHint keys="F6">次の区画</KeyHint>
+      </FrameHints>
+    </>
+  );
+}
+
+function RosterHead({ body }: { readonly body: Body }) {
+  const { date, setDate } = useAsOf();
+  const { go } = useNavigation();
+  return (
+    <PageHead
+      title="委員名簿"
+      sub={body.name}
+      aside={
+        <>
+          <DateField
+            label="基準日"
+            labelPlace="beside"
+            value={date}
+            today={today()}
+            steps
+            onSave={(day) => setDate(day ?? today())}
+          />
+          <IconButton icon="settings" label="会議体の設定" onClick={() => go(bodyPagePath(body.id))} />
+        </>
+      }
+    />
+  );
+}
+
+interface RosterTableProps {
+  readonly roster: Roster;
+  readonly people: People;
+  readonly rowId: string | null;
+  readonly onSelect: (rowId: string | null) => void;
+  readonly entry: ReturnType<typeof useRosterEntry>;
+}
+
+function RosterTable({ roster, people, rowId, onSelect, entry }: RosterTableProps) {
+  const canEdit = useCanEdit();
+  const grid = useRef<GridHandle>(null);
+  const { body, facts } = roster;
+  const findings = useMemo(() => findingsOfRows(roster), [roster]);
+  const rows = useMemo(() => rosterRows(roster), [roster]);
+  const columns = useMemo(
+    () =>
+      rosterColumns({
+        kind: body.kind,
+        knownPeople: people.map(({ name }) => name),
+        today: today(),
+        renderFindings: ({ id }) => <RowFindings findings={findings.get(id) ?? []} />,
+      }),
+    [body.kind, people, findings],
+  );
+  const toFinding = (by: 1 | -1) => {
+    const ids = roster.rows.map(({ membership }) => membership.id).filter((id) => findings.has(id));
+    const all = roster.rows.map(({ membership }) => membership.id);
+    const from = all.indexOf(rowId ?? '');
+    const next =
+      by === 1
+        ? (ids.find((id) => all.indexOf(id) > from) ?? ids[0])
+        : (ids.findLast((id) => all.indexOf(id) < from) ?? ids.at(-1));
+    if (next) grid.current?.focusCell(next, 'findings');
+  };
+  useKeys({
+    F7: () => toFinding(1),
+    'Shift+F7': () => toFinding(-1),
+    'Ctrl+Enter': () => (canEdit ? grid.current?.focusEntry() : false),
+  });
+  return (
+    <>
+      <Toolbar
+        end={
+          canEdit && (
+            <Button icon="plus" keys="Ctrl+Enter" onClick={() => grid.current?.focusEntry()}>
+              委員を追加
+            </Button>
+          )
+        }
+      >
+        <RosterBadges facts={facts} onGo={(id) => grid.current?.focusCell(id, 'name')} />
+      </Toolbar>
+      <WorkBody>
+        <Grid
+          ref={grid}
+          label="委員名簿"
+          columns={columns}
+          rows={rows}
+          rowNumbers
+          selectedRowId={rowId}
+          onSelect={onSelect}
+          {...(canEdit ? entry.handlers : {})}
+          emptyHint="この日に在任する委員がいません"
+        />
+        {entry.notice && <p role="status">{entry.notice}</p>}
+      </WorkBody>
+    </>
+  );
+}

@@ -1,0 +1,121 @@
+import { useMemo } from 'react';
+import type { Body } from '../../shared/council/body.ts';
+import { bodyTree } from '../../shared/council/bodyTree.ts';
+import { countFindings } from '../../shared/roster/rosterFindings.ts';
+import { useAsOf } from '../app/asOf.tsx';
+import { FrameHints } from '../app/frameSlots.tsx';
+import { useNavigation } from '../app/navigation.ts';
+import { today } from '../app/today.ts';
+import { bodyPagePath } from '../council/councilPaths.ts';
+import { PaperPane } from '../paper/PaperPane.tsx';
+import { Badge } from '../ui/Badge.tsx';
+import { DateField } from '../ui/field/DateField.tsx';
+import { Grid } from '../ui/grid/Grid.tsx';
+import type { GridColumn, GridDataRow } from '../ui/grid/gridTypes.ts';
+import { IconButton } from '../ui/IconButton.tsx';
+import { PageHead } from '../ui/layout/PageHead.tsx';
+import { WorkBody } from '../ui/layout/WorkBody.tsx';
+import { KeyHint } from '../ui/shell/KeyHint.tsx';
+import { FindingCountsStatus } from './FindingCountsStatus.tsx';
+import { type People, type Roster, rosterOf } from './roster.ts';
+import { rosterPath } from './rosterPaths.ts';
+
+interface GroupRosterProps {
+  readonly group: Body;
+  readonly bodies: readonly Body[];
+  readonly people: People;
+}
+
+/** The rosters of all bodies of a group: one line each, and all of them on paper. */
+export function GroupRoster({ group, bodies, people }: GroupRosterProps) {
+  const { date, setDate } = useAsOf();
+  const { go } = useNavigation();
+  const rosters = useMemo(
+    () =>
+      bodyTree(bodies.filter(({ parentId }) => parentId === group.id)).map(({ body }) =>
+        rosterOf(body, people, date),
+      ),
+    [bodies, group.id, people, date],
+  );
+  const [first, ...others] = rosters.filter(({ rows }) => rows.length > 0).map(({ body }) => body.id);
+  const columns = useMemo(() => groupColumns(rosters), [rosters]);
+  return (
+    <>
+      <PageHead
+        title="委員名簿"
+        sub={group.name}
+        aside={
+          <>
+            <DateField
+              label="基準日"
+              labelPlace="beside"
+              value={date}
+              today={today()}
+              steps
+              onSave={(day) => setDate(day ?? today())}
+            />
+            <IconButton icon="settings" label="会議体の設定" onClick={() => go(bodyPagePath(group.id))} />
+          </>
+        }
+      />
+      <FindingCountsStatus facts={rosters.flatMap(({ facts }) => facts)} />
+      <WorkBody>
+        <Grid
+          label="会議体の名簿"
+          density="list"
+          columns={columns}
+          rows={rosters.map(groupRow)}
+          onOpen={(bodyId) => go(rosterPath(bodyId))}
+          emptyHint="下に会議体がありません。会議体の設定から追加してください。"
+        />
+      </WorkBody>
+      {first !== undefined && (
+        <PaperPane title="委員名簿" paper={{ kind: 'roster', bodyIds: [first, ...others], date }} excel />
+      )}
+      <FrameHints>
+        <KeyHint keys="Enter">開く</KeyHint>
+        <KeyHint keys="F8">紙面</KeyHint>
+        <KeyHint keys="F6">次の区画</KeyHint>
+      </FrameHints>
+    </>
+  );
+}
+
+function groupRow({ body, rows }: Roster): GridDataRow {
+  const counts = body.composition.sides.map(
+    ({ key, label }) => `${label} ${rows.filter(({ membership }) => membership.side === key).length}`,
+  );
+  return {
+    id: body.id,
+    cells: {
+      name: body.shortName || body.name,
+      sides: counts.join('　'),
+      count: rows.length === 0 ? '—' : `${rows.length}名`,
+    },
+  };
+}
+
+function groupColumns(rosters: readonly Roster[]): GridColumn[] {
+  return [
+    { key: 'name', header: '会議体', editable: false },
+    { key: 'sides', header: '区分', editable: false },
+    { key: 'count', header: '委員', width: 64, align: 'end', editable: false },
+    {
+      key: 'findings',
+      header: '状態',
+      width: 120,
+      kind: 'custom',
+      render: ({ id }) => {
+        const roster = rosters.find(({ body }) => body.id === id);
+        return roster && <RosterState roster={roster} />;
+      },
+    },
+  ];
+}
+
+function RosterState({ roster: { facts, rows } }: { readonly roster: Roster }) {
+  if (rows.length === 0) return null;
+  const { correct, check } = countFindings(facts);
+  if (correct > 0) return <Badge kind="mustFix">要修正 {correct}</Badge>;
+  return check > 0 ? <Badge kind="check">要確認 {check}</Badge> : <Badge kind="clear" />;
+}

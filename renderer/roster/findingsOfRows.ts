@@ -1,0 +1,17 @@
+import type { RosterFact } from '../../shared/roster/rosterFact.ts';
+import { rosterFindings } from '../../shared/roster/rosterFindings.ts';
+import type { Roster } from './roster.ts';
+
+/** What there is to look at in each row, by membership id; rows without a finding are left out. */
+export function findingsOfRows({ rows, facts }: Pick<Roster, 'rows' | 'facts'>): Map<string, RosterFact[]> {
+  const findings = rosterFindings(facts);
+  const entries = rows.map(({ membership, person }) => {
+    const own = findings.filter(
+      (fact) =>
+        ('seats' in fact && fact.seats.some(({ membershipId }) => membershipId === membership.id)) ||
+        ('people' in fact && fact.people.some(({ personId }) => personId === person.id)),
+    );
+    return [membership.id, own] as const;
+  });
+  return new Map(entries.filter(([, own]) => own.length > 0));
+}

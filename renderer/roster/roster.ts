@@ -1,0 +1,32 @@
+import type { OutputOf } from '../../shared/contract/channel.ts';
+import type { AppContract } from '../../shared/contract/contract.ts';
+import type { Body } from '../../shared/council/body.ts';
+import type { Membership } from '../../shared/roster/membership.ts';
+import { type RosterRow, rosterAt } from '../../shared/roster/rosterAt.ts';
+import type { RosterFact } from '../../shared/roster/rosterFact.ts';
+import { rosterFacts } from '../../shared/roster/rosterFacts.ts';
+
+/** Everyone who is registered, each with all seats ever held. */
+export type People = OutputOf<AppContract, 'roster.people'>;
+
+/** The roster of a body on a day, and what it shows. */
+export interface Roster {
+  readonly body: Body;
+  readonly date: string;
+  readonly rows: readonly RosterRow[];
+  readonly facts: readonly RosterFact[];
+  /** Every seat of the body, whenever held. */
+  readonly memberships: readonly Membership[];
+}
+
+export function rosterOf(body: Body, people: People, date: string): Roster {
+  const all = people.flatMap(({ memberships }) => memberships);
+  const memberships = all.filter(({ bodyId }) => bodyId === body.id);
+  return {
+    body,
+    date,
+    rows: rosterAt(memberships, people, date, body.composition.sides),
+    facts: rosterFacts(body, all, people, date),
+    memberships,
+  };
+}

@@ -1,0 +1,61 @@
+import type { RosterFact } from '../../shared/roster/rosterFact.ts';
+import { rosterFactText } from '../../shared/roster/rosterFactText.ts';
+import type { BadgeKind } from '../ui/Badge.tsx';
+
+export interface RosterBadge {
+  readonly kind: BadgeKind;
+  readonly text: string;
+  /** The whole sentence, with the source of the rule. */
+  readonly detail: string;
+  /** Row to go to; null where the fact is about the body. */
+  readonly membershipId: string | null;
+}
+
+/** What the roster shows against the body's rule, as few words as fit above it. */
+export function rosterBadges(facts: readonly RosterFact[]): RosterBadge[] {
+  return facts.map((fact) => {
+    const basis = 'basis' in fact && fact.basis !== '' ? `（${fact.basis}）` : '';
+    return {
+      kind: badgeKind(fact),
+      text: badgeText(fact),
+      detail: rosterFactText(fact) + basis,
+      membershipId: ('seats' in fact && fact.seats[0]?.membershipId) || null,
+    };
+  });
+}
+
+function badgeKind({ severity }: RosterFact): BadgeKind {
+  if (severity === 'none') return 'ok';
+  return severity === 'correct' ? 'mustFix' : severity === 'check' ? 'warning' : 'note';
+}
+
+function badgeText(fact: RosterFact): string {
+  switch (fact.kind) {
+    case 'noMembers':
+      return '委員なし';
+    case 'equalNumbers':
+      return `${fact.sides.map(({ label }) => label.charAt(0)).join('')} ${fact.sides.map(({ count }) => count).join('：')}　${fact.severity === 'none' ? '同数' : '同数でない'}`;
+    case 'maximum':
+      return `${fact.count}名　${fact.maximum}人${fact.severity === 'none' ? '以内' : 'を超える'}`;
+    case 'vacantSeats':
+      return `${fact.side.label} 欠員 ${(fact.side.seats ?? 0) - fact.side.count}`;
+    case 'seatsExceeded':
+      return `${fact.side.label} 定数超過 ${fact.side.count - (fact.side.seats ?? 0)}`;
+    case 'sideUnknown':
+      return `区分なし ${fact.seats.length}`;
+    case 'seatTwice':
+      return `重複 ${fact.seats.length}`;
+    case 'readingMissing':
+      return `よみなし ${fact.seats.length}`;
+    case 'readingEstimated':
+      return `仮のよみ ${fact.seats.length}`;
+    case 'appointmentMissing':
+      return `任命日なし ${fact.seats.length}`;
+    case 'kanjiOne':
+      return `漢数字の一 ${fact.seats.length}`;
+    case 'nameForms':
+      return '異表記';
+    case 'similarPeople':
+      return '似た氏名';
+  }
+}

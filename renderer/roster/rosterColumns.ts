@@ -1,0 +1,62 @@
+import { formatJapaneseDate, parseJapaneseDate } from '../../shared/calendar/japaneseDate.ts';
+import { dateRefusalText } from '../../shared/calendar/readingText.ts';
+import type { BodyKind } from '../../shared/council/body.ts';
+import { roleLabel } from '../../shared/roster/memberRole.ts';
+import { memberRoles } from '../../shared/roster/membership.ts';
+import type { PersonName } from '../../shared/roster/person.ts';
+import type { CellReading, GridColumn, GridDataRow } from '../ui/grid/gridTypes.ts';
+import { nameColumns } from './nameColumns.ts';
+
+export interface RosterColumnsContext {
+  readonly kind: BodyKind;
+  readonly knownPeople: readonly PersonName[];
+  /** `YYYY-MM-DD`, for days without a year. */
+  readonly today: string;
+  /** 指摘 of a row. */
+  readonly renderFindings: (row: GridDataRow) => React.ReactNode;
+}
+
+/** 氏名・よみ・役職名・任命・役割・指摘 */
+export function rosterColumns({
+  kind,
+  knownPeople,
+  today,
+  renderFindings,
+}: RosterColumnsContext): GridColumn[] {
+  return [
+    ...nameColumns(knownPeople),
+    { key: 'title', header: '役職名（名簿に印刷する表記）' },
+    {
+      key: 'appointedOn',
+      header: '任命',
+      width: 72,
+      kind: 'date',
+      parse: (text) => readDate(text, today),
+      format: shortDate,
+      edit: shortDate,
+    },
+    {
+      key: 'role',
+      header: '役割',
+      width: 84,
+      kind: 'choice',
+      choices: [
+        { value: '', label: '—' },
+        ...memberRoles.map((role) => ({ value: role, label: roleLabel(kind, role) })),
+      ],
+    },
+    { key: 'findings', header: '指摘', width: 44, kind: 'custom', align: 'center', render: renderFindings },
+  ];
+}
+
+function readDate(text: string, today: string): CellReading {
+  if (text.trim() === '') return { ok: true, value: '' };
+  const reading = parseJapaneseDate(text, { today });
+  return reading.ok
+    ? { ok: true, value: reading.value.date }
+    : { ok: false, message: dateRefusalText(reading.error) };
+}
+
+function shortDate(value: string): string {
+  return value === '' ? '' : formatJapaneseDate(value, { form: 'short' });
+}

@@ -1,0 +1,15 @@
+import type { Feature } from '../app/feature.ts';
+import { PeopleScreen } from './PeopleScreen.tsx';
+import { RosterScreen } from './RosterScreen.tsx';
+import { rosterPath, rosterRoot } from './rosterPaths.ts';
+
+/** 委員 */
+export const rosterFeature: Feature = {
+  root: rosterRoot,
+  section: { label: '委員', icon: 'people', key: 'Alt+3' },
+  pathOfBody: rosterPath,
+  routes: [
+    { pattern: rosterRoot, screen: PeopleScreen },
+    { pattern: `${rosterRoot}/:bodyId/:membershipId?`, screen: RosterScreen },
+  ],
+};

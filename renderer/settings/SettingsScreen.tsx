@@ -1,0 +1,50 @@
+import type { ScreenProps } from '../app/feature.ts';
+import { FrameHints, useFramePosition } from '../app/frameSlots.tsx';
+import { useNavigation } from '../app/navigation.ts';
+import { PageHead } from '../ui/layout/PageHead.tsx';
+import { WorkBody } from '../ui/layout/WorkBody.tsx';
+import { KeyHint } from '../ui/shell/KeyHint.tsx';
+import { Tabs } from '../ui/Tabs.tsx';
+import { BackupSettings } from './BackupSettings.tsx';
+import { DisplaySettings } from './DisplaySettings.tsx';
+import { HistorySettings } from './HistorySettings.tsx';
+import { LibrarySettings } from './LibrarySettings.tsx';
+import { type SettingsTab, settingsPath, settingsRoot, settingsTabs } from './settingsPaths.ts';
+
+const labels: Readonly<Record<SettingsTab, string>> = {
+  library: '保管庫',
+  backups: '控え',
+  history: '履歴',
+  display: '表示',
+};
+
+const contents: Readonly<Record<SettingsTab, () => React.ReactNode>> = {
+  library: () => <LibrarySettings />,
+  backups: () => <BackupSettings />,
+  history: () => <HistorySettings />,
+  display: () => <DisplaySettings />,
+};
+
+/** 設定: the library, its backups, its history, and how the window looks. */
+export function SettingsScreen({ params }: ScreenProps) {
+  const { go } = useNavigation();
+  const tab = settingsTabs.find((one) => one === params.tab) ?? 'library';
+  useFramePosition([{ label: '設定', path: settingsRoot }, { label: labels[tab] }]);
+  return (
+    <>
+      <PageHead title="設定" />
+      <FrameHints>
+        <KeyHint keys="Alt+9">設定</KeyHint>
+        <KeyHint keys="F1">キーの一覧</KeyHint>
+      </FrameHints>
+      <Tabs
+        label="設定の種類"
+        tabs={settingsTabs.map((id) => ({ id, label: labels[id] }))}
+        current={tab}
+        onChange={(id) => go(settingsPath(settingsTabs.find((one) => one === id) ?? 'library'))}
+      >
+        <WorkBody scroll>{contents[tab]()}</WorkBody>
+      </Tabs>
+    </>
+  );
+}

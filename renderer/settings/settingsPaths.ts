@@ -1,0 +1,8 @@
+export const settingsRoot = '/settings';
+
+export const settingsTabs = ['library', 'backups', 'history', 'display'] as const;
+export type SettingsTab = (typeof settingsTabs)[number];
+
+export function settingsPath(tab: SettingsTab): string {
+  return `${settingsRoot}/${tab}`;
+}

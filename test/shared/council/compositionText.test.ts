@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest';
+import { startingComposition } from '../../../shared/council/compositions.ts';
+import { compositionText } from '../../../shared/council/compositionText.ts';
+
+test('the rule of a subcommittee is told in one line', () => {
+  const rule = startingComposition('subcommittee', '島根県製鋼最低賃金専門部会');
+  expect(compositionText(rule)).toBe('公益代表3名・労働者代表3名・使用者代表3名、各側同数、9人以内');
+});
+
+test('a body without a rule has nothing to tell', () => {
+  expect(compositionText(startingComposition('conference', '働き方改革推進会議'))).toBe('');
+});
+
+test('only what the rule names is told', () => {
+  const rule = { sides: [], equalNumbers: false, maximum: 20, basis: '要綱第3条' };
+  expect(compositionText(rule)).toBe('20人以内');
+  const sides = [{ key: 'member', label: '構成団体', seats: null }];
+  expect(compositionText({ ...rule, sides, maximum: null })).toBe('構成団体');
+});
