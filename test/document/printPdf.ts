@@ -1,6 +1,8 @@
+import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
+import { createServer, type Server, type ServerResponse } from 'node:http';
 import { createRequire } from 'node:module';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import { type BrowserContext, chromium, type Page } from 'playwright-core';
 import type { FontFace } from '../../shared/document/fontFaces.ts';
 
 const packages = createRequire(import.meta.url);
@@ -27,10 +29,18 @@ export async function startTestPrinter(): Promise<TestPrinter> {
     executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
     args: ['--no-sandbox', '--disable-gpu'],
   });
+  // One context: its cache keeps the faces from page to page.
+  const context = await browser.newContext();
+  const papers = new Map<string, string>();
+  const server = createServer((request, response) => answer(request.url ?? '', response, papers));
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const open = (html: string, faces: readonly FontFace[]) =>
+    openPage(context, addressOf(server), papers, html, faces);
   return {
-    open: (html, faces) => openPage(browser, html, faces),
+    open,
     async pdf(html, faces) {
-      const page = await openPage(browser, html, faces);
+      const page = await open(html, faces);
       const bytes = await page.pdf({
         preferCSSPageSize: true,
         printBackground: true,
@@ -40,31 +50,55 @@ export async function startTestPrinter(): Promise<TestPrinter> {
       await page.close();
       return bytes;
     },
-    close: () => browser.close(),
+    async close() {
+      await browser.close();
+      server.close();
+    },
   };
 }
 
-async function openPage(browser: Browser, html: string, faces: readonly FontFace[]): Promise<Page> {
-  const page = await browser.newPage();
+async function answer(
+  path: string,
+  response: ServerResponse,
+  papers: ReadonlyMap<string, string>,
+): Promise<void> {
+  const font = fontFiles[path];
+  if (font) {
+    response.setHeader('content-type', 'font/ttf').setHeader('cache-control', 'max-age=3600');
+    response.end(await readFile(packages.resolve(font)));
+    return;
+  }
+  const html = papers.get(path);
+  response.statusCode = html === undefined ? 404 : 200;
+  response.setHeader('content-type', 'text/html; charset=utf-8');
+  response.setHeader('content-security-policy', contentSecurityPolicy);
+  response.end(html);
+}
+
+async function openPage(
+  context: BrowserContext,
+  address: string,
+  papers: Map<string, string>,
+  html: string,
+  faces: readonly FontFace[],
+): Promise<Page> {
+  const path = `/${papers.size + 1}.html`;
+  papers.set(path, html);
+  const page = await context.newPage();
   const reported: string[] = [];
   page.on('console', (message) => reported.push(message.text()));
   page.on('pageerror', (error) => reported.push(error.message));
-  await page.route('**/*', async (route) => {
-    const { pathname } = new URL(route.request().url());
-    const font = fontFiles[pathname];
-    if (font) return route.fulfill({ body: await readFile(packages.resolve(font)), contentType: 'font/ttf' });
-    if (pathname !== '/paper.html') return route.abort();
-    return route.fulfill({
-      body: html,
-      contentType: 'text/html; charset=utf-8',
-      headers: { 'content-security-policy': contentSecurityPolicy },
-    });
-  });
-  await page.goto('https://main.app.invalid/paper.html');
+  await page.goto(address + path);
   await page.evaluate(
     (fonts) => Promise.all(fonts.map((font) => document.fonts.load(font))),
     faces.map(({ family, weight }) => `${weight} 10pt "${family}"`),
   );
   if (reported.length > 0) throw new Error(reported.join('\n'));
   return page;
+}
+
+function addressOf(server: Server): string {
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new Error('the server has no port');
+  return `http://127.0.0.1:${address.port}`;
 }
