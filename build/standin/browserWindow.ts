@@ -67,6 +67,8 @@ export class StandinBrowserWindow extends EventEmitter<Events> implements Mirror
   #title: string;
   #visible: boolean;
   #destroyed = false;
+  /** Whether `close` need not be emitted any more: it has been, or the program does without. */
+  #closing = false;
 
   static getAllWindows(): StandinBrowserWindow[] {
     return [...windows.values()];
@@ -123,6 +125,8 @@ export class StandinBrowserWindow extends EventEmitter<Events> implements Mirror
 
   #gone(): void {
     if (this.#destroyed) return;
+    // A person has closed it by its frame: it is too late to object, but not to put away what is open.
+    if (!this.#closing) this.emit('close', preventable({}));
     this.#destroyed = true;
     windows.delete(this.webContents);
     openWindows.delete(this);
@@ -142,15 +146,19 @@ export class StandinBrowserWindow extends EventEmitter<Events> implements Mirror
     const event = preventable({});
     this.emit('close', event);
     if (event.defaultPrevented) return false;
+    this.#closing = true;
     const page = this.#place?.page;
     if (!page) {
       this.destroy();
       return true;
     }
-    return page.closeUnlessKept();
+    const isClosed = await page.closeUnlessKept();
+    this.#closing = isClosed;
+    return isClosed;
   }
 
   destroy(): void {
+    this.#closing = true;
     if (this.#place) this.#place.page.close();
     else this.#gone();
   }

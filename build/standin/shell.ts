@@ -1,17 +1,16 @@
 function refuse(what: string): string {
-  const message = `stand-in: ${what} is not done without Electron`;
-  console.error(message);
-  return message;
+  console.error(`stand-in: not opened: ${what}`);
+  return `Electron がないため「${what}」を開けません。`;
 }
 
 /** Mirror of `shell`: what it would have opened is written to the standard error. */
 export const shell: Pick<Electron.Shell, 'openPath' | 'openExternal' | 'showItemInFolder' | 'beep'> = {
-  openPath: async (path) => refuse(`opening ${path}`),
+  openPath: async (path) => refuse(path),
   openExternal: async (url) => {
-    throw new Error(refuse(`opening ${url}`));
+    throw new Error(refuse(url));
   },
   showItemInFolder: (path) => {
-    refuse(`showing ${path}`);
+    refuse(path);
   },
   beep: () => undefined,
 };

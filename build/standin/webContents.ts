@@ -260,7 +260,7 @@ export class StandinWebContents extends EventEmitter<Events> implements Mirrored
   }
 
   print(_options?: object, callback?: (success: boolean, failureReason: string) => void): void {
-    callback?.(false, 'No printer can be reached without Electron; save the PDF and print that.');
+    callback?.(false, 'Electron がないためプリンターを使えません。PDF に書き出して印刷してください。');
   }
 
   setWindowOpenHandler(handler: WindowOpenHandler): void {

@@ -34,7 +34,7 @@ test('closing the last window ends the program, in order, and leaves nothing run
   await app.says('window is open');
   await page.close();
   expect(await app.ended).toBe(0);
-  expect(app.output).toMatch(/before quit\n[\s\S]*will quit\n/);
+  expect(app.output).toMatch(/asked to close\nbefore quit\nwill quit\n/);
   expect(processesOf(app.userData)).toEqual([]);
 });
 

@@ -80,9 +80,13 @@ describe('calls between window and program', () => {
     expect(found).toEqual(['undefined', 'undefined']);
   });
 
-  test('a call comes from the main frame; one from a frame inside it does not', async () => {
+  test('a call of the window comes from its main frame', async () => {
     expect(await invoke('sender')).toEqual({ isMainFrame: true, url: 'app://main/' });
-    const frame = page().frame({ url: /frame\.html/ });
+  });
+
+  test.each(['frame.html', 'frame.html?sandboxed'])('a call of %s inside it does not', async (name) => {
+    const url = `https://files.app.invalid/${name}`;
+    const frame = page().frame({ url });
     const answer = await frame?.evaluate(
       () =>
         new Promise((resolve) => {
@@ -93,7 +97,7 @@ describe('calls between window and program', () => {
           )(JSON.stringify({ kind: 'invoke', id: 1, channel: 'sender', args: [] }));
         }),
     );
-    expect(answer).toMatchObject({ value: { v: { isMainFrame: false, url: 'app://files/frame.html' } } });
+    expect(answer).toMatchObject({ value: { v: { isMainFrame: false, url: `app://files/${name}` } } });
   });
 });
 
@@ -262,7 +266,6 @@ test('the window takes on the colours that the app chooses, and has the size tha
 });
 
 test('what only a desktop could open is refused in words', async () => {
-  expect(await invoke('reveal', '/資料.pdf')).toBe(
-    'stand-in: opening /資料.pdf is not done without Electron',
-  );
+  expect(await invoke('reveal', '/資料.pdf')).toBe('Electron がないため「/資料.pdf」を開けません。');
+  expect(driven.app.output).toContain('not opened: /資料.pdf');
 });

@@ -63,7 +63,7 @@ function installGuards(): void {
       return { action: 'deny' };
     });
     contents.on('will-frame-navigate', (event) => {
-      if (event.url === 'app://files/frame.html') return;
+      if (event.url.startsWith('app://files/frame.html')) return;
       seen.push(`frame ${event.isMainFrame ? 'main' : 'inner'} ${event.url}`);
       if (!event.isMainFrame) event.preventDefault();
     });
