@@ -31,7 +31,7 @@ export async function askPerson(
 ): Promise<Choice | null> {
   const browser = await browserFor('visible');
   const page = await browser.newPage({ width: 640, height: question.paths?.multiple ? 420 : 320 });
-  page.serve = serve(dialogPage(question));
+  page.claim(serve(dialogPage(question)));
   followTheme(page);
   return new Promise((resolve, reject) => {
     page.once('closed', () => resolve(null));

@@ -147,6 +147,7 @@ async function handleResponse(asked: Asked): Promise<void> {
 }
 
 async function handle(held: PausedRequest): Promise<void> {
+  await held.page?.claimed();
   const asked = describe(held);
   const { session, paused, url } = asked;
   const { requestId } = paused;

@@ -119,6 +119,7 @@ export class StandinWebContents extends EventEmitter<Events> implements Mirrored
     this.#page = page;
     this.#frames = new StandinFrames(page.frames);
     known.set(page, this);
+    page.claim(null);
     page.on('message', (message) => this.#receive(browser, message));
     page.on('popup', (popup) => this.#opened(popup));
     page.on('domReady', () => this.emit('dom-ready'));

@@ -54,6 +54,7 @@ export class Page extends EventEmitter<PageEvents> {
   readonly #connection: Connection;
   /** Answers every request of this page; null for a page of the app, whose requests go the app's way. */
   serve: ((url: URL) => Response) | null = null;
+  readonly #claimed = Promise.withResolvers<void>();
   closed = false;
   #document = '';
   #loadedDocument = '';
@@ -67,9 +68,21 @@ export class Page extends EventEmitter<PageEvents> {
     session.on('detached', () => {
       if (this.closed) return;
       this.closed = true;
+      this.#claimed.resolve();
       this.emit('closed');
     });
     this.#attach(session);
+  }
+
+  /** Says whose page this is: that of whoever serves it, else of the app. */
+  claim(serve: ((url: URL) => Response) | null): void {
+    this.serve = serve;
+    this.#claimed.resolve();
+  }
+
+  /** Resolves once it is known whose page this is. Another client may release it, and let it load, before that. */
+  claimed(): Promise<void> {
+    return this.#claimed.promise;
   }
 
   /**
@@ -161,7 +174,7 @@ export class Page extends EventEmitter<PageEvents> {
 
   /** Closes a page that is held at its birth, without letting it load anything. */
   refuse(): void {
-    this.serve = () => Response.error();
+    this.claim(() => Response.error());
     this.close();
   }
 
