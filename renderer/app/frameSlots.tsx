@@ -1,4 +1,4 @@
-import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react';
+import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useState } from 'react';
 import { createPortal } from 'react-dom';
 
 export interface FramePlace {
@@ -41,16 +41,14 @@ export function FrameSlotsProvider({ children }: { readonly children: ReactNode 
   const [position, setPosition] = useState<FramePosition>({ places: [], bodyId: null });
   const [paneLabel, setPaneLabel] = useState<string | null>(null);
   const [hosts, setHosts] = useState<FrameSlots['hosts']>({ pane: null, hints: null, status: null });
+  // The same function always: the places in the frame report themselves again whenever it changes.
+  const setHost = useCallback(
+    (slot: Slot, host: HTMLElement | null) => setHosts((before) => ({ ...before, [slot]: host })),
+    [],
+  );
   const value = useMemo(
-    () => ({
-      position,
-      setPosition,
-      paneLabel,
-      setPaneLabel,
-      hosts,
-      setHost: (slot: Slot, host: HTMLElement | null) => setHosts((before) => ({ ...before, [slot]: host })),
-    }),
-    [position, paneLabel, hosts],
+    () => ({ position, setPosition, paneLabel, setPaneLabel, hosts, setHost }),
+    [position, paneLabel, hosts, setHost],
   );
   return <FrameContext value={value}>{children}</FrameContext>;
 }
