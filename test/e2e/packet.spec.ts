@@ -1,0 +1,59 @@
+/** 綴り: from the sample to the file that is handed out. */
+import { execFileSync } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect } from '@playwright/test';
+import { paperRosters, solid } from '../seeds/shimanePapers.ts';
+import { answerDialog, openMeeting, openRoster, startSample, test } from './program.ts';
+
+test('the rosters show the 45 seats of the published papers in their order', async ({ machine }) => {
+  const { page } = await startSample(machine);
+  const bodies = [
+    '製鋼・鉄素形材',
+    'はん用・生産用機械',
+    '電子部品・電気機械',
+    '自動車・同附属品',
+    '自動車（新車）小売',
+  ];
+  await openRoster(page, '製鋼');
+  for (const [index, body] of bodies.entries()) {
+    await page.getByRole('treeitem', { name: body }).click();
+    const seats = paperRosters[index]?.seats ?? [];
+    expect(seats).toHaveLength(9);
+    const people = page.getByRole('row').filter({ has: page.getByRole('rowheader', { name: /^\d+$/ }) });
+    await expect(people).toHaveCount(9);
+    for (const [seat, { name, title }] of seats.entries()) {
+      const spaced = new RegExp(`^${[...name].join('\\s?')}$`);
+      await expect(people.nth(seat).getByRole('gridcell').nth(0)).toHaveText(spaced);
+      const cell = await people.nth(seat).getByRole('gridcell').nth(2).innerText();
+      expect(solid(cell)).toBe(solid(title));
+    }
+  }
+});
+
+test('the paper is drawn beside the roster, bound into 7 pages and written out byte for byte', async ({
+  machine,
+}) => {
+  const driven = await startSample(machine);
+  const { page, library } = driven;
+  await openRoster(page, '製鋼');
+  await expect(page.getByRole('img', { name: /紙面 委員名簿 1／1頁/ })).toBeVisible();
+
+  await openMeeting(page, '綴り');
+  await page.getByRole('button', { name: /PDFに綴じる/ }).click();
+  const writeOut = page.getByRole('button', { name: '綴じた PDF を書き出す' });
+  await expect(writeOut).toBeVisible({ timeout: 60_000 });
+  await expect(page.getByRole('cell', { name: /7頁\s/ })).toBeVisible();
+
+  const target = path.join(machine.documents, '合同会議の綴り.pdf');
+  await answerDialog(driven, () => writeOut.click(), { path: target });
+  await expect.poll(() => readdirSync(machine.documents)).toContain('合同会議の綴り.pdf');
+  const files = readdirSync(path.join(library, 'files'), { recursive: true, withFileTypes: true });
+  const kept = files.filter((entry) => entry.isFile());
+  expect(kept).toHaveLength(1);
+  const [file] = kept;
+  expect(readFileSync(target).equals(readFileSync(path.join(file?.parentPath ?? '', file?.name ?? '')))).toBe(
+    true,
+  );
+  expect(execFileSync('pdfinfo', [target], { encoding: 'utf8' })).toMatch(/^Pages:\s+7$/m);
+});
