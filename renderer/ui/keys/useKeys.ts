@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import { keyName } from './keyName.ts';
 
 /** Returning false hands the key on to what was bound before, and to the browser. */
@@ -64,7 +64,8 @@ function handleKey(event: KeyboardEvent): void {
 export function useKeys(bindings: KeyBindings, { modal = false }: { readonly modal?: boolean } = {}): void {
   const current = useRef(bindings);
   current.current = bindings;
-  useEffect(() => {
+  // Before the screen is seen, so that not even the quickest key is missed.
+  useLayoutEffect(() => {
     for (const name of Object.keys(current.current)) {
       if (KEPT_BY_THE_WINDOW.has(name)) throw new Error(`${name} belongs to the window and cannot be bound`);
     }
