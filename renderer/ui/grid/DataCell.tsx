@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import { Icon } from '../Icon.tsx';
 import { MarkedText } from '../MarkedText.tsx';
 import { type CellPosition, cellAttributes } from './cellAttributes.ts';
 import style from './Grid.module.css';
@@ -13,17 +12,16 @@ interface DataCellProps extends Omit<CellPosition, 'wrong'> {
 
 export function DataCell({ column, row, rejected, ...position }: DataCellProps) {
   const cell = cellOf(row, column.key);
-  const error = rejected?.message ?? cell.error;
+  const wrong = rejected !== undefined || cell.error !== undefined;
   return (
     <td
-      {...cellAttributes({ ...position, column, wrong: error !== undefined })}
+      {...cellAttributes({ ...position, column, wrong })}
       className={style.cell}
       data-provisional={cell.provisional || undefined}
       data-one-line={column.oneLine || undefined}
     >
       <CellContent column={column} row={row} text={rejected?.text} />
       {cell.provisional && <span className={style.hidden}>（仮）</span>}
-      {error !== undefined && <CellError>{error}</CellError>}
     </td>
   );
 }
@@ -40,16 +38,6 @@ function CellContent(props: {
   return (
     <span className={style.text}>
       <MarkedText text={shown} marks={text === undefined ? cell.marks : undefined} />
-    </span>
-  );
-}
-
-/** The message below a cell that could not be taken. */
-export function CellError({ children }: { readonly children: string }) {
-  return (
-    <span className={style.error}>
-      <Icon name="error" size={12} />
-      {children}
     </span>
   );
 }

@@ -1,8 +1,9 @@
 import { memo } from 'react';
+import { type CellError, CellErrors } from './CellErrors.tsx';
 import { DataCell } from './DataCell.tsx';
 import style from './Grid.module.css';
 import type { RejectedText } from './gridEdits.ts';
-import type { GridColumn, GridDataRow } from './gridTypes.ts';
+import { cellOf, type GridColumn, type GridDataRow } from './gridTypes.ts';
 
 /** Where a row stands and what of it is selected; columns by place, -1 for none. */
 export interface RowPosition {
@@ -22,12 +23,13 @@ interface DataRowProps extends RowPosition {
 
 export const DataRow = memo(function DataRow(props: DataRowProps) {
   const { id, columns, row, rowIndex, number, activeColumn, rejected } = props;
+  const current = activeColumn >= 0;
   return (
     <>
       <tr
         className={style.row}
         data-row-id={row.id}
-        data-current={activeColumn >= 0 || undefined}
+        data-current={current || undefined}
         data-with-detail={row.detail !== undefined || undefined}
         aria-rowindex={rowIndex}
       >
@@ -39,7 +41,7 @@ export const DataRow = memo(function DataRow(props: DataRowProps) {
         {columns.map((column, at) => (
           <DataCell
             key={column.key}
-            id={`${id}-${at}`}
+            rowId={id}
             column={column}
             at={at}
             row={row}
@@ -49,8 +51,14 @@ export const DataRow = memo(function DataRow(props: DataRowProps) {
           />
         ))}
       </tr>
+      <CellErrors
+        id={id}
+        errors={errorsOf(columns, row, rejected)}
+        width={columns.length + (number === null ? 0 : 1)}
+        current={current}
+      />
       {row.detail !== undefined && (
-        <tr className={style.detailRow} data-row-id={row.id} data-current={activeColumn >= 0 || undefined}>
+        <tr className={style.detailRow} data-row-id={row.id} data-current={current || undefined}>
           {number !== null && <td />}
           <td colSpan={columns.length} className={style.detail}>
             {row.detail}
@@ -60,6 +68,13 @@ export const DataRow = memo(function DataRow(props: DataRowProps) {
     </>
   );
 }, sameRow);
+
+function errorsOf(columns: readonly GridColumn[], row: GridDataRow, rejected: readonly RejectedText[]) {
+  return columns.flatMap(({ key, header }): readonly CellError[] => {
+    const message = rejected.find((one) => one.column === key)?.message ?? cellOf(row, key).error;
+    return message === undefined ? [] : [{ header, message }];
+  });
+}
 
 /** The list of unread texts is made anew each time; everything else changes only with the row. */
 function sameRow(before: DataRowProps, after: DataRowProps): boolean {

@@ -5,6 +5,7 @@ import { GridBody } from './GridBody.tsx';
 import { GridHead } from './GridHead.tsx';
 import { GridInput } from './GridInput.tsx';
 import { GridMenu } from './GridMenu.tsx';
+import { goToEntry } from './gridCommands.ts';
 import type { ShownContent } from './gridContent.ts';
 import type { GridHandle, GridProps } from './gridProps.ts';
 import { useGridPointer } from './useGridPointer.ts';
@@ -36,7 +37,7 @@ export function Grid(props: GridProps) {
       session.go({ type: 'select', place: { rowId, column } });
       focus();
     };
-    return { focus, focusCell, focusEntry: () => session.goToEntry() && focus() };
+    return { focus, focusCell, focusEntry: () => goToEntry(session) && focus() };
   });
   return (
     <div ref={scroller} className={classNames(style.scroller, style[density])} {...pointer.handlers}>

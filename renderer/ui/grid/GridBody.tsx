@@ -73,11 +73,11 @@ function Row({ id, props, content, view, row, index, range, width }: RowProps) {
     from: inRange ? range.left : -1,
     to: inRange ? range.right : -1,
   };
+  const rejected = props.columns.flatMap((column) => view.rejected.get(cellKey(row.id, column.key)) ?? []);
   if (row.kind === 'entry') {
     const texts = view.entryId === row.id ? view.entry : {};
     const hint = row.hint ?? props.entryHint;
-    return <EntryRow {...shared} rowId={row.id} texts={texts} rejected={view.rejected} hint={hint} />;
+    return <EntryRow {...shared} rowId={row.id} texts={texts} rejected={rejected} hint={hint} />;
   }
-  const rejected = props.columns.flatMap((column) => view.rejected.get(cellKey(row.id, column.key)) ?? []);
   return <DataRow {...shared} row={row} rejected={rejected} />;
 }

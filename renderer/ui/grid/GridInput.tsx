@@ -3,6 +3,7 @@ import { classNames } from '../classNames.ts';
 import { GridChoices } from './GridChoices.tsx';
 import style from './GridInput.module.css';
 import type { GridSession, GridView } from './GridSession.ts';
+import { copyFromGrid, pasteIntoGrid, runGridCommand } from './gridCommands.ts';
 import type { ShownContent } from './gridContent.ts';
 import { type GridCommand, gridCommand } from './gridKeys.ts';
 import type { GridProps } from './gridProps.ts';
@@ -97,7 +98,7 @@ function obey(command: GridCommand, { session, props, input, onMenu }: GridInput
   ) {
     return true;
   }
-  return session.run(command);
+  return runGridCommand(session, command);
 }
 
 /** Enter where nothing can be typed: the button or link inside the cell, or else the row is opened. */
@@ -121,17 +122,17 @@ function breakLine(input: HTMLTextAreaElement | null, session: GridSession): boo
 }
 
 function copy(event: ClipboardEvent, session: GridSession, cut: boolean): void {
-  const table = session.mode === 'selected' ? session.copy() : null;
+  const table = session.mode === 'selected' ? copyFromGrid(session) : null;
   if (!table) return;
   event.preventDefault();
   event.clipboardData.setData('text/plain', formatTsv(table));
   event.clipboardData.setData('text/html', formatHtmlTable(table));
-  if (cut) session.run({ type: 'clear' });
+  if (cut) runGridCommand(session, { type: 'clear' });
 }
 
 function paste(event: ClipboardEvent, session: GridSession): void {
   if (session.mode !== 'selected') return;
   event.preventDefault();
   const table = readClipboard(event.clipboardData);
-  if (table) session.paste(table);
+  if (table) pasteIntoGrid(session, table);
 }

@@ -2,6 +2,8 @@ import { useRef } from 'react';
 import { Menu, MenuItem, Popover } from 'react-aria-components';
 import style from './GridMenu.module.css';
 import type { GridSession } from './GridSession.ts';
+import { copyFromGrid, runGridCommand } from './gridCommands.ts';
+import type { GridCommand } from './gridKeys.ts';
 import type { GridProps } from './gridProps.ts';
 import { formatTsv } from './tsv.ts';
 
@@ -41,6 +43,7 @@ export function GridMenu({ session, props, at, onClose }: GridMenuProps) {
         <Menu
           className={style.menu ?? ''}
           aria-label="行の操作"
+          onClose={onClose}
           onAction={(key) => entries.find((entry) => entry.id === key)?.run()}
         >
           {entries.map(({ id, label, keys }) => (
@@ -56,9 +59,9 @@ export function GridMenu({ session, props, at, onClose }: GridMenuProps) {
 }
 
 function entriesFor(session: GridSession, props: GridProps): readonly MenuEntry[] {
-  const run = (command: Parameters<GridSession['run']>[0]) => () => void session.run(command);
+  const run = (command: GridCommand) => () => void runGridCommand(session, command);
   const copy = () => {
-    const table = session.copy();
+    const table = copyFromGrid(session);
     if (table) void navigator.clipboard.writeText(formatTsv(table));
   };
   const editing: readonly MenuEntry[] = [

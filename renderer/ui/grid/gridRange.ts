@@ -25,6 +25,7 @@ export function gridRange(state: GridState, indexOf: (rowId: string) => number):
   };
 }
 
-export function isSingleCell(range: GridRange): boolean {
-  return range.top === range.bottom && range.left === range.right;
+export function isInRange(range: GridRange | null, row: number, column: number): boolean {
+  if (range === null) return false;
+  return row >= range.top && row <= range.bottom && column >= range.left && column <= range.right;
 }

@@ -2,18 +2,29 @@ import type { TextTable } from './tsv.ts';
 
 const escaped: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
-/** A table as HTML, so that Word and Excel paste it as cells. */
+/** A number as one calculates with it: 0824 and 3-1 are none. */
+const plainNumber = /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/;
+
+/** A table as HTML, so that Word and Excel paste it as cells, and Excel makes no date of 3-1 and no 824 of 0824. */
 export function formatHtmlTable(table: TextTable): string {
-  const cell = (text: string) =>
-    `<td style="white-space:pre-wrap;mso-number-format:'\\@'">${text
-      .replace(/[&<>"]/g, (character) => escaped[character] ?? character)
-      .replaceAll('\n', '<br>')}</td>`;
+  const cell = (text: string) => {
+    const format = plainNumber.test(text) ? '' : ` style="mso-number-format:'\\@'"`;
+    const shown = text.replace(/[&<>"]/g, (character) => escaped[character] ?? character);
+    return `<td${format}>${shown.replaceAll('\n', '<br>')}</td>`;
+  };
   return `<table>${table.map((row) => `<tr>${row.map(cell).join('')}</tr>`).join('')}</table>`;
+}
+
+/** The window's policy allows no inline styles and would complain of each; a table of texts needs none. */
+function withoutStyles(html: string): string {
+  return html
+    .replace(/<style[\s\S]*?<\/style>/gi, '')
+    .replace(/<[^>]+>/g, (tag) => tag.replace(/\sstyle=("[^"]*"|'[^']*'|[^\s>]*)/gi, ''));
 }
 
 /** The first table of an HTML text as Excel and Word put it on the clipboard; null when there is none. */
 export function parseHtmlTable(html: string): TextTable | null {
-  const table = new DOMParser().parseFromString(html, 'text/html').querySelector('table');
+  const table = new DOMParser().parseFromString(withoutStyles(html), 'text/html').querySelector('table');
   if (!table) return null;
   const rows = [...table.rows].map((): string[] => []);
   [...table.rows].forEach((row, rowIndex) => {

@@ -1,6 +1,7 @@
 import { type MouseEvent, type RefObject, useState } from 'react';
 import type { MenuPlace } from './GridMenu.tsx';
 import type { GridSession } from './GridSession.ts';
+import { isInRange } from './gridRange.ts';
 import type { GridPlace } from './gridState.ts';
 
 const INTERACTIVE = 'a, button, input, select, textarea, [role="menu"], [role="listbox"]';
@@ -24,7 +25,8 @@ export function useGridPointer(
   const onMouseDown = (event: MouseEvent) => {
     const place = placeAt(event.target);
     if (!place || !(event.target instanceof Element)) return;
-    const keepsRange = event.button !== 0 && session.isInRange(place);
+    const keepsRange =
+      event.button !== 0 && isInRange(session.range, session.content.indexOf(place.rowId), place.column);
     if (!keepsRange) session.go({ type: 'select', place, extend: event.shiftKey });
     if (event.target.closest(INTERACTIVE)) return;
     event.preventDefault();

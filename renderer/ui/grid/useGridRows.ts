@@ -1,5 +1,5 @@
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
-import { type RefObject, useEffect, useLayoutEffect } from 'react';
+import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
 import type { GridColumn, GridRow } from './gridTypes.ts';
 
 /** Heights in px before a row has been measured; the head's is also what sticks over the rows. */
@@ -54,17 +54,30 @@ export function narrowestWidth(columns: readonly GridColumn[]): number {
   return columns.reduce((sum, column) => sum + (column.width ?? NARROWEST), 0);
 }
 
-/** Brings the cell with the cursor into sight whenever the cursor goes to another cell. */
+/**
+ * Keeps the cell with the cursor in sight. A far jump draws rows whose heights were only estimated, and their measures
+ * push the cell away again: so it is followed until the user scrolls.
+ */
 export function useActiveInSight(scroller: RefObject<HTMLElement | null>, active: string | null): void {
-  const show = () => {
-    scroller.current?.querySelector('[data-active]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
-  };
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a change of the cursor is the reason to scroll
-  useLayoutEffect(show, [active]);
-  // A far jump draws rows whose heights were only estimated: once measured they may have pushed the cell away.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: as above
-  useEffect(() => {
-    const frame = requestAnimationFrame(show);
-    return () => cancelAnimationFrame(frame);
+  const following = useRef(false);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a move of the cursor is the reason to follow it
+  useLayoutEffect(() => {
+    following.current = true;
   }, [active]);
+  useLayoutEffect(() => {
+    if (!following.current) return;
+    scroller.current?.querySelector('[data-active]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  });
+  useEffect(() => {
+    const element = scroller.current;
+    const stop = () => {
+      following.current = false;
+    };
+    element?.addEventListener('wheel', stop, { passive: true });
+    element?.addEventListener('pointerdown', stop);
+    return () => {
+      element?.removeEventListener('wheel', stop);
+      element?.removeEventListener('pointerdown', stop);
+    };
+  }, [scroller]);
 }

@@ -1,4 +1,5 @@
 import { useEffect, useEffectEvent, useLayoutEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import { useFlush } from '../field/flushFields.ts';
 import { GridSession } from './GridSession.ts';
 import { gridContent } from './gridContent.ts';
 import type { GridProps } from './gridProps.ts';
@@ -16,14 +17,7 @@ export function useGridSession(props: GridProps, pageRows: () => number) {
     [columns, rows, pending, hasEntry],
   );
   useLayoutEffect(() => session.receive(props, content, pageRows));
-  useEffect(() => {
-    const leave = () => session.leave(true);
-    window.addEventListener('pagehide', leave);
-    return () => {
-      window.removeEventListener('pagehide', leave);
-      leave();
-    };
-  }, [session]);
+  useFlush(() => session.leave(true));
   const activeRow = view.state.active?.rowId;
   const tell = useEffectEvent((rowId: string) => onSelect?.(isEntry(rowId) ? null : rowId));
   useEffect(() => {

@@ -83,7 +83,6 @@ export function AppShell(props: AppShellProps) {
         <main className={style.work} data-region tabIndex={-1} inert={drawer !== null}>
           {children}
         </main>
-        {pane && paneShown && !narrow && <PaneHandle label={pane.label} onWidth={pane.onWidthChange} />}
         {pane && paneShown && (
           <aside
             className={classNames(style.pane, drawer === 'pane' && style.drawn)}
@@ -92,6 +91,7 @@ export function AppShell(props: AppShellProps) {
             data-drawer-name="pane"
             tabIndex={-1}
           >
+            {!narrow && <PaneHandle label={pane.label} onWidth={pane.onWidthChange} />}
             {pane.content}
           </aside>
         )}

@@ -23,7 +23,7 @@ export function PaneHandle({ label, onWidth }: PaneHandleProps) {
     set(width + by);
   };
   const onPointerMove = (event: PointerEvent<HTMLDivElement>) => {
-    const stage = event.currentTarget.parentElement;
+    const stage = event.currentTarget.parentElement?.parentElement;
     if (event.currentTarget.hasPointerCapture(event.pointerId) && stage) {
       set(stage.getBoundingClientRect().right - event.clientX);
     }
@@ -47,12 +47,12 @@ export function PaneHandle({ label, onWidth }: PaneHandleProps) {
   );
 }
 
-/** Of the pane after the handle and of both sides together, as drawn. */
+/** Of the pane that the handle is in, and of work and pane together, as drawn. */
 function useWidths(handle: { readonly current: HTMLElement | null }): { width: number; room: number } {
   const [widths, setWidths] = useState({ width: SMALLEST, room: 0 });
   useEffect(() => {
-    const pane = handle.current?.nextElementSibling;
-    const stage = handle.current?.parentElement;
+    const pane = handle.current?.parentElement;
+    const stage = pane?.parentElement;
     if (!pane || !stage) return;
     const observer = new ResizeObserver(() =>
       setWidths({ width: Math.round(pane.getBoundingClientRect().width), room: stage.clientWidth }),
