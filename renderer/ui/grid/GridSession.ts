@@ -229,7 +229,16 @@ export class GridSession {
     if (notice !== null) onNotice?.(notice);
   }
 
-  /** Gives up a text that could not be read; false when there is none. */
+  /** Escape on a cell: gives up a text that could not be read, or one of the entry row; false when there is none. */
+  giveUp(): boolean {
+    const { active, column } = this;
+    if (active === null || !column) return false;
+    const typed = isEntry(active.rowId) && this.textAt(active) !== '' && this.textAt(active) !== null;
+    if (typed) this.#setEntry(active.rowId, column.key, '');
+    return this.forget(active.rowId, column.key) || typed;
+  }
+
+  /** A cell's unread text is no longer wanted; false when there is none. */
   forget(rowId: string, column: string): boolean {
     const rejected = new Map(this.#view.rejected);
     const known = rejected.delete(cellKey(rowId, column));
@@ -246,7 +255,8 @@ export class GridSession {
   }
 
   #setEntry(entryId: string, column: string, text: string): void {
-    const { [column]: _, ...others } = this.#view.entry;
+    const before = this.#view.entryId === entryId ? this.#view.entry : {};
+    const { [column]: _, ...others } = before;
     this.forget(entryId, column);
     this.#set({ entryId, entry: text === '' ? others : { ...others, [column]: text } });
   }

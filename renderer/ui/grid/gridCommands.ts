@@ -119,8 +119,7 @@ function cancel(session: GridSession): boolean {
     session.dispatch({ type: 'stopEditing' });
     return true;
   }
-  const { active, column } = session;
-  return active !== null && column !== undefined && session.forget(active.rowId, column.key);
+  return session.giveUp();
 }
 
 function choose(session: GridSession, by: 1 | -1): boolean {

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { Grid } from '../../../renderer/ui/grid/Grid.tsx';
 import type { GridRow } from '../../../renderer/ui/grid/gridTypes.ts';
+import { PageHead } from '../../../renderer/ui/layout/PageHead.tsx';
 import { WorkBody } from '../../../renderer/ui/layout/WorkBody.tsx';
 import { noting } from './calls.ts';
 import { GalleryShell } from './GalleryShell.tsx';
@@ -31,6 +32,7 @@ export function ManyRowsPage() {
   );
   return (
     <GalleryShell>
+      <PageHead title="発言" />
       <WorkBody>
         <Grid
           label="発言"

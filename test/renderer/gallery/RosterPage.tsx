@@ -53,8 +53,8 @@ export function RosterPage() {
             noting('change')(edits);
             setRows((before) => applied(before, edits));
           }}
-          onAppend={(added, edits) => {
-            noting('append')(added, edits);
+          onAppend={(added, edits, group) => {
+            noting('append')(added, edits, group);
             setRows((before) => [
               ...applied(before, edits),
               ...added.map((cells, index) => ({ id: `new${before.length + index}`, cells })),

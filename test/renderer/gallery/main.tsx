@@ -1,16 +1,24 @@
 import '../../../renderer/theme/theme.css';
-import { StrictMode } from 'react';
+import { StrictMode, useSyncExternalStore } from 'react';
 import { createRoot } from 'react-dom/client';
 import { pages } from './pages.tsx';
 
-const theme = new URLSearchParams(location.search).get('theme');
-if (theme) document.documentElement.dataset.theme = theme;
-const Page = pages[location.hash.slice(1)];
+function onHash(changed: () => void) {
+  window.addEventListener('hashchange', changed);
+  return () => window.removeEventListener('hashchange', changed);
+}
+
+/** The page that the address names; without a name an empty one, so that a page can be had afresh. */
+function Gallery() {
+  const Page = pages[useSyncExternalStore(onHash, () => location.hash).slice(1)];
+  return <div data-page-name={location.hash.slice(1)}>{Page && <Page />}</div>;
+}
+
 const root = document.getElementById('root');
-if (root && Page) {
+if (root) {
   createRoot(root).render(
     <StrictMode>
-      <Page />
+      <Gallery />
     </StrictMode>,
   );
 }

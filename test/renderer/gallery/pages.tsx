@@ -1,9 +1,15 @@
 import type { ComponentType } from 'react';
+import { FieldsPage } from './FieldsPage.tsx';
 import { ManyRowsPage } from './ManyRowsPage.tsx';
+import { PalettePage } from './PalettePage.tsx';
+import { PaperPage } from './PaperPage.tsx';
 import { RosterPage } from './RosterPage.tsx';
 
 /** By the hash of the address. */
 export const pages: Readonly<Record<string, ComponentType>> = {
   roster: RosterPage,
   many: ManyRowsPage,
+  fields: FieldsPage,
+  palette: PalettePage,
+  paper: PaperPage,
 };

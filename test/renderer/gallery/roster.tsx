@@ -68,7 +68,7 @@ export const rosterColumns: readonly GridColumn[] = [
   {
     key: 'appointed',
     header: '任命',
-    width: 68,
+    width: 72,
     kind: 'date',
     parse: readDate,
     format: shortDate,

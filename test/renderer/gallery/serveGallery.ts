@@ -34,6 +34,7 @@ export async function serveGallery(): Promise<{ readonly address: string; readon
     response.writeHead(body === undefined ? 404 : 200, {
       'content-type': type,
       'content-security-policy': POLICY,
+      'cache-control': 'max-age=3600',
     });
     response.end(body);
   });

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { GridSession } from '../../../../renderer/ui/grid/GridSession.ts';
+import { copyFromGrid, pasteIntoGrid, runGridCommand } from '../../../../renderer/ui/grid/gridCommands.ts';
 import { gridContent } from '../../../../renderer/ui/grid/gridContent.ts';
 import { ENTRY_ID, entryId, type GridColumn, type GridRow } from '../../../../renderer/ui/grid/gridTypes.ts';
 
@@ -56,8 +57,8 @@ function open(handlers: readonly ('onChange' | 'onAppend' | 'onMove' | 'onRemove
 const at = (rowId: string, column: number) => session.go({ type: 'select', place: { rowId, column } });
 const extendTo = (rowId: string, column: number) =>
   session.go({ type: 'select', place: { rowId, column }, extend: true });
-const enter = () => session.run({ type: 'enter', back: false });
-const tab = () => session.run({ type: 'tab', back: false });
+const enter = () => runGridCommand(session, { type: 'enter', back: false });
+const tab = () => runGridCommand(session, { type: 'tab', back: false });
 const active = () => session.view().state.active;
 
 beforeEach(() => {
@@ -78,7 +79,7 @@ describe('typing', () => {
   test('Escape restores and hands on nothing', () => {
     at('a', 0);
     session.type('誤り');
-    session.run({ type: 'cancel' });
+    runGridCommand(session, { type: 'cancel' });
     session.leave(true);
     expect(calls).toEqual([]);
   });
@@ -131,7 +132,7 @@ describe('typing', () => {
     session.type('四');
     enter();
     at('b', 1);
-    expect(session.run({ type: 'cancel' })).toBe(true);
+    expect(runGridCommand(session, { type: 'cancel' })).toBe(true);
     expect(session.textAt(active())).toBe('4');
   });
 
@@ -147,7 +148,7 @@ describe('typing', () => {
     at('a', 0);
     expect(session.edit()).toBe(false);
     expect(tab()).toBe(false);
-    expect(session.run({ type: 'clear' })).toBe(false);
+    expect(runGridCommand(session, { type: 'clear' })).toBe(false);
   });
 });
 
@@ -169,7 +170,7 @@ describe('choosing', () => {
   test('F2 begins at the present choice, and the arrow goes to the next', () => {
     at('a', 2);
     session.edit();
-    session.run({ type: 'choose', by: 1 });
+    runGridCommand(session, { type: 'choose', by: 1 });
     enter();
     expect(calls).toEqual([['onChange', [{ rowId: 'a', column: 'role', value: 'deputy' }]]]);
   });
@@ -206,7 +207,7 @@ describe('the entry row', () => {
   test('becomes a new row when the cursor goes up or leaves the grid', () => {
     at(ENTRY_ID, 0);
     session.type('景山');
-    session.run({ type: 'move', move: 'up', extend: false });
+    runGridCommand(session, { type: 'move', move: 'up', extend: false });
     at(ENTRY_ID, 0);
     session.type('小松原');
     session.leave(true);
@@ -247,12 +248,23 @@ describe('the entry row', () => {
     expect(active()).toEqual({ rowId: ENTRY_ID, column: 1 });
   });
 
+  test('an unreadable text is given up with Escape, and the rest becomes the row', () => {
+    at(ENTRY_ID, 0);
+    session.type('景山');
+    tab();
+    session.type('二');
+    enter();
+    expect(runGridCommand(session, { type: 'cancel' })).toBe(true);
+    enter();
+    expect(calls).toEqual([['onAppend', [{ name: '景山' }], [], null]]);
+  });
+
   test('Ctrl+Enter goes there from anywhere and hands on the row before', () => {
     at('a', 1);
-    session.run({ type: 'addRow' });
+    runGridCommand(session, { type: 'addRow' });
     expect(active()).toEqual({ rowId: ENTRY_ID, column: 0 });
     session.type('景山');
-    session.run({ type: 'addRow' });
+    runGridCommand(session, { type: 'addRow' });
     expect(calls).toEqual([['onAppend', [{ name: '景山' }], [], null]]);
   });
 
@@ -267,7 +279,7 @@ describe('the entry row', () => {
 describe('many cells at once are one change', () => {
   test('a pasted table goes over the cells from the cursor on', () => {
     at('a', 0);
-    session.paste([
+    pasteIntoGrid(session, [
       ['飯田', '6'],
       ['富山', '7'],
     ]);
@@ -286,7 +298,7 @@ describe('many cells at once are one change', () => {
 
   test('rows beyond the last become new rows in the same call', () => {
     at('c', 1);
-    session.paste([['8'], ['9'], ['10']]);
+    pasteIntoGrid(session, [['8'], ['9'], ['10']]);
     expect(calls).toEqual([
       ['onAppend', [{ count: '9' }, { count: '10' }], [{ rowId: 'c', column: 'count', value: '8' }], null],
     ]);
@@ -294,7 +306,7 @@ describe('many cells at once are one change', () => {
 
   test('pasting into the entry row appends only, and blank rows are dropped', () => {
     at(ENTRY_ID, 0);
-    session.paste([
+    pasteIntoGrid(session, [
       ['景山', '1', '部会長'],
       ['', '', ''],
       ['高田', '', ''],
@@ -307,14 +319,14 @@ describe('many cells at once are one change', () => {
   test('a single text fills the selected range', () => {
     at('a', 1);
     extendTo('c', 1);
-    session.paste([['9']]);
+    pasteIntoGrid(session, [['9']]);
     expect(calls[0]?.[1]).toHaveLength(3);
   });
 
   test('what found no place is told, never dropped in silence', () => {
     session = open(['onChange']);
     at('c', 0);
-    session.paste([
+    pasteIntoGrid(session, [
       ['不可', '6', 'x', 'y', 'z'],
       ['次', '', '', '', ''],
     ]);
@@ -327,7 +339,7 @@ describe('many cells at once are one change', () => {
 
   test('unreadable texts of new rows are told by column and text', () => {
     at(ENTRY_ID, 0);
-    session.paste([['景山', '三']]);
+    pasteIntoGrid(session, [['景山', '三']]);
     expect(calls).toContainEqual(['onAppend', [{ name: '景山' }], [], null]);
     expect(calls).toContainEqual(['onNotice', '人数「三」は読み取れず、空欄にしました。']);
   });
@@ -335,7 +347,7 @@ describe('many cells at once are one change', () => {
   test('Delete empties the range but not what is read-only', () => {
     at('b', 0);
     extendTo('c', 1);
-    session.run({ type: 'clear' });
+    runGridCommand(session, { type: 'clear' });
     expect(calls).toEqual([
       [
         'onChange',
@@ -350,12 +362,12 @@ describe('many cells at once are one change', () => {
 
   test('Ctrl+D makes a cell like the one above, and a range like its first row', () => {
     at('b', 2);
-    session.run({ type: 'fillDown' });
+    runGridCommand(session, { type: 'fillDown' });
     expect(calls).toEqual([['onChange', [{ rowId: 'b', column: 'role', value: 'chair' }]]]);
     calls.length = 0;
     at('a', 1);
     extendTo('c', 1);
-    session.run({ type: 'fillDown' });
+    runGridCommand(session, { type: 'fillDown' });
     expect(calls).toEqual([
       [
         'onChange',
@@ -369,14 +381,14 @@ describe('many cells at once are one change', () => {
 
   test('Ctrl+D on the first row does nothing', () => {
     at('a', 1);
-    session.run({ type: 'fillDown' });
+    runGridCommand(session, { type: 'fillDown' });
     expect(calls).toEqual([]);
   });
 
   test('copying gives the texts as they are shown', () => {
     at('a', 1);
     extendTo('b', 2);
-    expect(session.copy()).toEqual([
+    expect(copyFromGrid(session)).toEqual([
       ['3名', '部会長'],
       ['4名', ''],
     ]);
@@ -385,8 +397,8 @@ describe('many cells at once are one change', () => {
   test('rows of a range are moved and removed together, the entry row never', () => {
     at('b', 0);
     extendTo(ENTRY_ID, 0);
-    session.run({ type: 'moveRows', by: -1 });
-    session.run({ type: 'removeRows' });
+    runGridCommand(session, { type: 'moveRows', by: -1 });
+    runGridCommand(session, { type: 'removeRows' });
     expect(calls).toEqual([
       ['onMove', ['b', 'c'], -1],
       ['onRemove', ['b', 'c']],
@@ -435,17 +447,17 @@ describe('a table with an entry row in each group', () => {
 
   test('the arrows lead from one group through its entry row into the next', () => {
     at('a', 0);
-    session.run({ type: 'move', move: 'down', extend: false });
-    session.run({ type: 'move', move: 'down', extend: false });
+    runGridCommand(session, { type: 'move', move: 'down', extend: false });
+    runGridCommand(session, { type: 'move', move: 'down', extend: false });
     expect(active()).toEqual({ rowId: 'b', column: 0 });
   });
 
   test('Ctrl+Enter goes to the entry row of the group with the cursor', () => {
     at('a', 0);
-    session.run({ type: 'addRow' });
+    runGridCommand(session, { type: 'addRow' });
     expect(active()?.rowId).toBe(entryId('public'));
     at('b', 0);
-    session.run({ type: 'addRow' });
+    runGridCommand(session, { type: 'addRow' });
     expect(active()?.rowId).toBe(entryId('worker'));
   });
 
@@ -459,7 +471,7 @@ describe('a table with an entry row in each group', () => {
 
   test('a paste from a row on skips the entry rows between and adds the rest to the last group', () => {
     at('a', 0);
-    session.paste([['甲'], ['乙'], ['丙']]);
+    pasteIntoGrid(session, [['甲'], ['乙'], ['丙']]);
     expect(calls).toEqual([
       [
         'onAppend',
@@ -488,7 +500,7 @@ describe('a table with an entry row in each group', () => {
   test('a table that the caller takes is not put into cells', () => {
     session = openGrouped(() => true);
     at('a', 0);
-    session.paste([['甲', '1']]);
+    pasteIntoGrid(session, [['甲', '1']]);
     expect(calls).toEqual([]);
   });
 });
