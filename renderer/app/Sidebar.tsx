@@ -1,6 +1,7 @@
 import { newBodyPath } from '../council/councilPaths.ts';
 import { useLibrary } from '../library/LibraryGate.tsx';
 import { useCanEdit } from '../library/useCanEdit.ts';
+import { rosterPath } from '../roster/rosterPaths.ts';
 import { IconButton } from '../ui/IconButton.tsx';
 import { SectionNav } from '../ui/shell/SectionNav.tsx';
 import { SidebarFoot } from '../ui/shell/SidebarFoot.tsx';
@@ -25,8 +26,7 @@ export function Sidebar() {
   const current = featureOf(path);
   const counts: Readonly<Record<string, number | undefined>> = { '/meetings': meetings?.length };
   const goToBody = (bodyId: string) => {
-    const owner = current?.pathOfBody ? current : features.find((feature) => feature.pathOfBody);
-    if (owner?.pathOfBody) go(owner.pathOfBody(bodyId));
+    go(current?.pathOfBody?.(bodyId) ?? rosterPath(bodyId));
   };
   return (
     <>

@@ -1,4 +1,5 @@
 import { rosterFactText } from '../../shared/roster/rosterFactText.ts';
+import { rosterFindings } from '../../shared/roster/rosterFindings.ts';
 import { useNavigation } from '../app/navigation.ts';
 import { today } from '../app/today.ts';
 import { useDesk } from '../app/useDesk.ts';
@@ -22,8 +23,8 @@ export function HomeFindings() {
   const findings = bodies
     .filter(({ id }) => meeting.bodyIds.includes(id))
     .flatMap((body) =>
-      rosterOf(body, people, date)
-        .facts.filter(({ severity }) => severity === 'correct' || severity === 'check')
+      rosterFindings(rosterOf(body, people, date).facts)
+        .filter(({ severity }) => severity !== 'note')
         .map((fact) => ({ body, fact })),
     );
   return (

@@ -113,18 +113,16 @@ function SeatFields({ row, people }: { readonly row: RosterRow; readonly people:
         readOnly={!canEdit}
         error={error}
         onSave={savePrinted}
-        hint={membership.printedName === null ? '登録の氏名と同じです' : `登録の氏名は ${registered} です`}
       />
       {membership.printedName !== null && canEdit && (
         <Button onClick={() => saveSeat({ printedName: null })}>{`「${registered}」にそろえる`}</Button>
       )}
       <DateField
-        label="退任の日（在任の最後の日）"
+        label="退任の日（在任の最後の日。空欄は在任中）"
         value={membership.endedOn}
         today={today()}
         readOnly={!canEdit}
         onSave={(endedOn) => saveSeat({ endedOn })}
-        hint="空欄なら在任中です"
       />
     </div>
   );

@@ -7,8 +7,8 @@ import { type CellReading, cellOf, type GridColumn, type GridDataRow } from '../
 /** 氏名 and よみ, wherever people stand in a table. */
 export function nameColumns(knownPeople: readonly PersonName[]): GridColumn[] {
   return [
-    { key: 'name', header: '氏名', width: 116, parse: (text) => readName(text, knownPeople) },
-    { key: 'reading', header: 'よみ', width: 140, parse: (text, row) => readReading(text, row, knownPeople) },
+    { key: 'name', header: '氏名', width: 108, parse: (text) => readName(text, knownPeople) },
+    { key: 'reading', header: 'よみ', width: 132, parse: (text, row) => readReading(text, row, knownPeople) },
   ];
 }
 
