@@ -36,7 +36,9 @@ export function Sidebar() {
             ? [
                 {
                   id: feature.root,
-                  ...feature.section,
+                  label: feature.section.label,
+                  icon: feature.section.icon,
+                  keys: feature.section.key,
                   href: `#${sectionPath(feature, position.bodyId)}`,
                   count: counts[feature.root],
                 },

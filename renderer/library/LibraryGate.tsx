@@ -1,3 +1,4 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { createContext, type ReactNode, useContext, useEffect, useState } from 'react';
 import type { LibraryState } from '../../shared/library/libraryContract.ts';
 import { useAction } from '../app/useAction.ts';
@@ -18,6 +19,19 @@ export interface LibraryGateProps {
   /** A new, empty library was made: the first body is to be entered. */
   readonly onEmpty: () => void;
   readonly children: ReactNode;
+}
+
+/** Answers about another library are forgotten before anything of this one is shown. */
+function useFreshAnswers(folder: string | null): boolean {
+  const queries = useQueryClient();
+  const [known, setKnown] = useState<string | null>(null);
+  useEffect(() => {
+    if (folder === known) return;
+    const kept: readonly unknown[] = ['library.state', 'host.state'];
+    queries.removeQueries({ predicate: ({ queryKey: [channel] }) => !kept.includes(channel) });
+    setKnown(folder);
+  }, [queries, folder, known]);
+  return folder === known;
 }
 
 interface Attempt {
@@ -49,7 +63,16 @@ export function LibraryGate({ onEmpty, children }: LibraryGateProps) {
     if (library) setAttempt('other');
   }, [library]);
 
-  if (library) return <LibraryContext value={library}>{children}</LibraryContext>;
+  const isFresh = useFreshAnswers(library?.folder ?? null);
+
+  if (library)
+    return (
+      isFresh && (
+        <LibraryContext key={library.folder} value={library}>
+          {children}
+        </LibraryContext>
+      )
+    );
   if (library === undefined || host === undefined || open.busy) return null;
   if (attempt !== null && attempt !== 'other' && open.problem) {
     return (

@@ -3,12 +3,14 @@ import { problemText } from '../../shared/contract/problemText.ts';
 import type { Problem } from '../../shared/contract/result.ts';
 import type { Meeting } from '../../shared/meeting/meeting.ts';
 import { Refused } from '../app/desk.ts';
+import { FrameHints } from '../app/frameSlots.tsx';
 import { problemSentence } from '../app/problemSentence.ts';
 import { useDesk } from '../app/useDesk.ts';
 import { useCanEdit } from '../library/useCanEdit.ts';
 import { Finding } from '../ui/layout/Finding.tsx';
 import { WorkBody } from '../ui/layout/WorkBody.tsx';
 import { SkeletonRows } from '../ui/SkeletonRows.tsx';
+import { KeyHint } from '../ui/shell/KeyHint.tsx';
 import { PacketPane } from './PacketPane.tsx';
 import { PacketTable } from './PacketTable.tsx';
 import { useBinding } from './useBinding.ts';
@@ -33,6 +35,11 @@ export function PacketTab({ meeting }: { readonly meeting: Meeting }) {
   const changedSince = bound !== null && (newest?.[0]?.at ?? '') > bound.boundAt;
   return (
     <>
+      <FrameHints>
+        {canEdit && <KeyHint keys="Ctrl+B">PDFに綴じる</KeyHint>}
+        <KeyHint keys="F8">紙面</KeyHint>
+        <KeyHint keys="F6">次の区画</KeyHint>
+      </FrameHints>
       <WorkBody scroll>
         {binding.problem && binding.problem.code !== 'cancelled' && <Refusal problem={binding.problem} />}
         {changedSince && (

@@ -7,6 +7,8 @@ export interface Section {
   readonly icon: IconName;
   readonly href: string;
   readonly count?: number | undefined;
+  /** `Alt+3`; bound by the caller, who knows the routes. */
+  readonly keys?: string | undefined;
 }
 
 export interface SectionNavProps {
@@ -16,17 +18,17 @@ export interface SectionNavProps {
   readonly onGo: (section: Section) => void;
 }
 
-/** What: ホーム, 会議 … 設定. Alt+1…9 is bound by the caller, who knows the routes. */
+/** What: ホーム, 会議 … 設定. */
 export function SectionNav({ sections, currentId, onGo }: SectionNavProps) {
   return (
     <ul>
-      {sections.map((section, index) => (
+      {sections.map((section) => (
         <li key={section.id}>
           <a
             className={style.item}
             href={section.href}
             aria-current={section.id === currentId ? 'page' : undefined}
-            aria-keyshortcuts={`Alt+${index + 1}`}
+            aria-keyshortcuts={section.keys}
             onClick={(event) => {
               event.preventDefault();
               onGo(section);
