@@ -40,12 +40,11 @@ export function PaperPane({ title, paper, excel, onSourceClick, strip }: PaperPa
           </Button>
         }
         footEnd={
-          <span className={style.out}>
+          <fieldset className={style.out} aria-label="書き出す">
             <Save label="Word" busy={busy} onClick={() => void save('paper.saveWord')} />
             <Save label="PDF" busy={busy} onClick={() => void save('paper.savePdf')} />
             {excel && <Save label="Excel" busy={busy} onClick={() => void save('paper.saveExcel')} />}
-            <span>に書き出す</span>
-          </span>
+          </fieldset>
         }
       />
     </FramePane>

@@ -29,7 +29,7 @@ export function rosterColumns({
     {
       key: 'appointedOn',
       header: '任命',
-      width: 68,
+      width: 84,
       kind: 'date',
       parse: (text) => readDate(text, today),
       format: shortDate,
@@ -38,7 +38,7 @@ export function rosterColumns({
     {
       key: 'role',
       header: '役割',
-      width: 76,
+      width: 72,
       kind: 'choice',
       choices: [
         { value: '', label: '—' },
