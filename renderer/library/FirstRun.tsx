@@ -84,7 +84,7 @@ export function FirstRun({ onOpen, onEmpty }: FirstRunProps) {
           保管庫のフォルダー、または控え（バックアップ）を選びます。開く前に内容を検査します。
         </Choice>
       </div>
-      <Trouble problem={sample.problem ?? create.problem} />
+      <Trouble problem={sample.problem ?? create.problem} onOpen={onOpen} />
       {host && host.recentLibraries.length > 0 && <Recent folders={host.recentLibraries} onOpen={onOpen} />}
       <p className={style.note}>
         保管庫は、このパソコンの中の一つのフォルダーです。インターネットには接続しません。控えは毎日作られます。
@@ -129,14 +129,22 @@ function Choice({ icon, title, action, keys, busy, first, onClick, children }: C
 }
 
 /** What could not be made, where it was asked for. */
-function Trouble({ problem }: { readonly problem: Problem | null }) {
+function Trouble({ problem, onOpen }: { readonly problem: Problem | null } & Pick<FirstRunProps, 'onOpen'>) {
   if (!problem) return null;
   const { what, why, next } = problemText(problem);
+  const folder = problem.code === 'library.exists' ? problem.details?.folder : undefined;
   return (
-    <p role="alert" className={style.trouble}>
-      <b>{what}</b>
-      {`。${why}${next}`}
-    </p>
+    <div role="alert" className={style.trouble}>
+      <p>
+        <b>{what}</b>
+        {`。${why}${next}`}
+      </p>
+      {folder !== undefined && (
+        <Button small autoFocus onClick={() => onOpen(folder)}>
+          その保管庫を開く
+        </Button>
+      )}
+    </div>
   );
 }
 
