@@ -1,6 +1,7 @@
 import { paragraph } from '../../../shared/document/builders.ts';
 import type { Block, Length, List } from '../../../shared/document/document.ts';
 import { lengthInMillimetres } from '../../../shared/document/length.ts';
+import { markerWidth } from '../../../shared/document/markerWidth.ts';
 import { type ParagraphPlace, paragraphWord } from './paragraphWord.ts';
 import { spacedBlocks } from './spacedBlocks.ts';
 import { type WordBlock, type WordWriter, within } from './wordWriter.ts';
@@ -11,7 +12,8 @@ export function listWord(list: List, outer: WordWriter, place: ParagraphPlace): 
   const { size } = marked.text;
   const measure = (length: Length | undefined) =>
     length === undefined ? 0 : lengthInMillimetres(length, size);
-  const { width, gap, align } = list.marker;
+  const { gap, align } = list.marker;
+  const width = markerWidth(list, size);
   const boxStart = marked.left + measure(list.indent);
   // A marker aligned to the right hangs leftwards from the point where Word puts it.
   const at = boxStart + measure(width) * { left: 0, center: 0.5, right: 1 }[align];

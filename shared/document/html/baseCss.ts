@@ -14,7 +14,6 @@ const fontFaceRules = Object.values(fontFaces)
   )
   .join('\n');
 
-// A marker wider than its box goes out to the left, as in Word.
 // text-justify: `auto` spreads kanji and kana but keeps 24 and NHK together. A th centres unless it inherits.
 // font-synthesis and text-autospace: papers must not get slanted or thickened forms, nor an eighth of a character
 // between kanji and digits.
@@ -31,7 +30,7 @@ th,td{font-weight:400;text-align:inherit;vertical-align:middle;padding:0}
 ol{list-style:none;margin:0;padding:0}
 li{display:flex}
 li>div{flex:1;min-width:0}
-.marker{display:flex;flex:none;white-space:pre}
+.marker{flex:none;white-space:pre}
 .unit{display:inline-block;text-indent:0}
 .distributed{white-space:pre;text-align:justify;text-align-last:justify}
 .name{display:inline-flex;justify-content:space-between;text-indent:0;white-space:pre}

@@ -1,6 +1,7 @@
 import type { List } from '../document.ts';
 import { cssLength } from '../length.ts';
 import { listMarker } from '../listMarker.ts';
+import { markerWidth } from '../markerWidth.ts';
 import { escapeHtml } from './escapeHtml.ts';
 import { type HtmlWriter, linked, placeDeclarations, typeDeclarations, within } from './htmlWriter.ts';
 
@@ -14,9 +15,9 @@ export function listHtml(list: List, outer: HtmlWriter): string {
   });
   const marker = styles.attribute(
     {
-      width: cssLength(list.marker.width),
+      width: cssLength(markerWidth(list, writer.text.size)),
       'margin-right': list.marker.gap === 0 ? undefined : cssLength(list.marker.gap),
-      'justify-content': { left: 'flex-start', center: 'center', right: 'flex-end' }[list.marker.align],
+      'text-align': list.marker.align,
     },
     'marker',
   );
