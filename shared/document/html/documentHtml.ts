@@ -8,7 +8,7 @@ import { escapeHtml } from './escapeHtml.ts';
 import { type HtmlWriter, typeDeclarations } from './htmlWriter.ts';
 import { imageHtml } from './imageHtml.ts';
 import { listHtml } from './listHtml.ts';
-import { firstPageNumberCss, pageCss } from './pageCss.ts';
+import { firstPageNumberCss, pageCss, rightEdge } from './pageCss.ts';
 import { paragraphHtml } from './paragraphHtml.ts';
 import { createStyleSheet } from './styleSheet.ts';
 import { tableHtml } from './tableHtml.ts';
@@ -69,7 +69,11 @@ ${sections.join('\n')}
 }
 
 function sectionHtml(section: Section, pageName: string, writer: HtmlWriter): string {
-  const attribute = writer.styles.attribute({ page: pageName, ...typeDeclarations(section.text) });
+  const attribute = writer.styles.attribute({
+    page: pageName,
+    'padding-right': rightEdge,
+    ...typeDeclarations(section.text),
+  });
   return `<section${attribute}>${blocksHtml(section.blocks, writer)}</section>`;
 }
 

@@ -5,6 +5,12 @@ import { roundLength } from '../length.ts';
 import { paperSize } from '../paperSize.ts';
 import { cssString } from './escapeHtml.ts';
 
+/**
+ * Chromium cuts what it paints at the page area, and a table's right rule reaches half its weight beyond it: the area is
+ * that much wider than the text, which a padding keeps in its place.
+ */
+export const rightEdge = '1px';
+
 const sides = ['left', 'center', 'right'] as const;
 
 export interface PageNumbering {
@@ -21,7 +27,7 @@ export function pageCss(name: string, page: PageSetup, numbering: PageNumbering)
   const { width, height } = paperSize(page);
   const { top, right, bottom, left } = page.margins;
   const rules = [
-    `@page ${name}{size:${width}mm ${height}mm;margin:${top}mm ${right}mm ${bottom}mm ${left}mm;${edgesCss(page, numbering, 'all')}}`,
+    `@page ${name}{size:${width}mm ${height}mm;margin:${top}mm calc(${right}mm - ${rightEdge}) ${bottom}mm ${left}mm;${edgesCss(page, numbering, 'all')}}`,
   ];
   const first = edgesCss(page, numbering, 'first');
   if (first !== '') rules.push(`@page ${name}:first{${first}}`);
@@ -82,5 +88,6 @@ function edgeCss(
       'border:.75pt solid #000',
       `width:${roundLength(labelWidth(text))}mm`,
     );
+  if (side === 'right') declarations.push(`margin-right:${rightEdge}`);
   return declarations.join(';');
 }
