@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process';
-import { cp, mkdir, symlink } from 'node:fs/promises';
+import { globSync, readFileSync } from 'node:fs';
+import { cp, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { extractFile, listPackage, statFile } from '@electron/asar';
@@ -36,13 +37,7 @@ const layouts = {
 export async function packageProgram(project: string, platform: Platform): Promise<PackagedProgram> {
   const electron = join(project, `electron-${platform}`);
   await writeElectronStub(electron, platform);
-  await promisify(execFile)(
-    process.execPath,
-    [join(project, 'build/package.ts'), `--${platform}`, '--x64', '--dir'],
-    { cwd: project, env: { ...process.env, ELECTRON_DIST: electron } },
-  ).catch((error: { stdout: string; stderr: string }) => {
-    throw new Error(`packaging for ${platform} failed:\n${error.stdout}${error.stderr}`);
-  });
+  await run(project, ['build/package.ts', `--${platform}`, '--x64', '--dir'], { ELECTRON_DIST: electron });
   const layout = layouts[platform];
   const folder = join(project, 'release', layout.folder);
   const archive = join(folder, layout.resources, 'app.asar');
@@ -57,12 +52,32 @@ export async function packageProgram(project: string, platform: Platform): Promi
   };
 }
 
-/** A project that holds what packaging reads, and a dist of its own. */
-export async function prepareProject(project: string, dist: string): Promise<void> {
-  for (const path of ['package.json', 'electron-builder.yml', 'build/package.ts', 'build/resources']) {
+/** Sources of the program, in the folders from which the build reads them. */
+const layers = ['shared', 'db', 'electron', 'renderer'] as const;
+
+/** A copy of the project, built, with what packaging reads. @returns the packages that its sources import. */
+export async function prepareProject(project: string): Promise<ReadonlySet<string>> {
+  for (const path of [...layers, 'build', 'package.json', 'electron-builder.yml', 'tsconfig.base.json']) {
     await cp(join(root, path), join(project, path), { recursive: true });
   }
   await symlink(join(root, 'node_modules'), join(project, 'node_modules'), 'dir');
-  await mkdir(join(project, 'dist'));
-  await cp(dist, join(project, 'dist'), { recursive: true });
+  await run(project, ['node_modules/vite/bin/vite.js', 'build', '--app', '--config', 'build/vite.config.ts']);
+  const imported = globSync(`{${layers}}/**/*.{ts,tsx,css}`, { cwd: project }).flatMap((file) =>
+    [...readFileSync(join(project, file), 'utf8').matchAll(bareImport)].map(([, name = '']) => name),
+  );
+  return new Set(imported.filter((name) => name !== 'electron'));
+}
+
+/** The package of an import or export declaration, or of a style's `@import`; not of types. */
+const bareImport =
+  /^(?:@?import |(?:import|export)(?! type )[^;'"()]* from )['"]((?:@[\w-]+\/)?[\w-][\w.-]*)(?=[/'"])/gm;
+
+/** Runs one of the project's scripts; fails with what it said. */
+async function run(project: string, args: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<void> {
+  await promisify(execFile)(process.execPath, args, {
+    cwd: project,
+    env: { ...process.env, NODE_ENV: 'production', ...env },
+  }).catch((error: { stdout: string; stderr: string }) => {
+    throw new Error(`${args.join(' ')}:\n${error.stdout}${error.stderr}`);
+  });
 }
