@@ -36,7 +36,7 @@ async function pageWith(context: BrowserContext, global: 'desk' | 'ping'): Promi
 /** A question that the library answers from its newest row, through contract, relay and worker thread. */
 export async function callRows(folder: string): Promise<Measurement[]> {
   const userData = path.join(folder, 'user-data');
-  const program = new StartedProgram('./build/bench/pingWindow.ts', 'dist/electron/main.js', userData, {
+  const program = new StartedProgram(['./build/bench/pingWindow.ts'], 'dist/electron/main.js', userData, {
     STANDIN_DEBUG_PORT: '0',
   });
   try {

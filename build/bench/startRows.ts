@@ -7,7 +7,7 @@ const turnsToTake = 7;
 
 async function timeToHeading(main: string, userData: string): Promise<number> {
   const started = Date.now();
-  const program = new StartedProgram('./build/bench/reportHeading.ts', main, userData);
+  const program = new StartedProgram(['./build/bench/reportHeading.ts'], main, userData);
   const drawn = await program.says(/heading drawn at (\d+)\./);
   await program.end();
   return Number(drawn) - started;

@@ -4,7 +4,7 @@ import path from 'node:path';
 
 const root = path.join(import.meta.dirname, '..', '..');
 
-/** A program on the stand-in, without a desktop, with a module of the bench's own loaded before it. */
+/** A program on the stand-in, without a desktop, with modules of a script's own loaded before it. */
 export class StartedProgram {
   readonly #child: ChildProcess;
   readonly #ended: Promise<unknown>;
@@ -14,9 +14,9 @@ export class StartedProgram {
    * @param main what runs: the built program, or a bare one.
    * @param userData its folder, which also holds the browser's profile.
    */
-  constructor(module: string, main: string, userData: string, env: NodeJS.ProcessEnv = {}) {
-    const modules = ['./build/standin/register.ts', module].flatMap((file) => ['--import', file]);
-    this.#child = spawn(process.execPath, [...modules, main], {
+  constructor(modules: readonly string[], main: string, userData: string, env: NodeJS.ProcessEnv = {}) {
+    const loaded = ['./build/standin/register.ts', ...modules].flatMap((file) => ['--import', file]);
+    this.#child = spawn(process.execPath, [...loaded, main], {
       cwd: root,
       stdio: ['ignore', 'pipe', 'pipe'],
       env: { ...process.env, STANDIN_HEADLESS: '1', STANDIN_USER_DATA: userData, ...env },
