@@ -32,26 +32,31 @@ async function servePages(): Promise<string> {
   return `http://${host}:${port}`;
 }
 
-/** Builds main process and preload at once and whenever they change; resolves when both are there. */
+/**
+ * Builds main process and preload at once and whenever they change. One change is often built into both, which take
+ * their time: `changed` is called when no build is under way, and none has begun shortly after.
+ */
 async function watchProgram(changed: () => void): Promise<void> {
+  const building = new Set(['preload', 'main']);
+  let soon: NodeJS.Timeout | undefined;
   const build = { watch: {}, emptyOutDir: false };
   const builder = await createBuilder({
     configFile,
     logLevel: 'warn',
     environments: { main: { build }, preload: { build } },
   });
-  for (const name of ['preload', 'main']) {
+  for (const name of [...building]) {
     const environment = builder.environments[name];
     const watcher = environment && (await builder.build(environment));
     if (!watcher || !('on' in watcher)) throw new Error(`${name} is not watched`);
-    const built = Promise.withResolvers<void>();
     watcher.on('event', (event) => {
+      clearTimeout(soon);
+      if (event.code === 'START') building.add(name);
       if (event.code === 'ERROR') console.error(`${name}: ${event.error.message}`);
       if (event.code !== 'END') return;
-      built.resolve();
-      changed();
+      building.delete(name);
+      if (building.size === 0) soon = setTimeout(changed, 200);
     });
-    await built.promise;
   }
 }
 
@@ -100,11 +105,6 @@ if ('missing' in runtime) {
 }
 if (runtime.note !== null) console.log(runtime.note);
 const program = new Program(runtime, await servePages());
-let complete = false;
-await watchProgram(() => {
-  if (complete) program.restart();
-});
-complete = true;
-program.restart();
+await watchProgram(() => program.restart());
 process.on('SIGINT', () => undefined);
 process.on('SIGTERM', () => program.stop());

@@ -107,6 +107,8 @@ export class StandinBrowserWindow extends EventEmitter<Events> implements Mirror
 
   #appear(): void {
     this.webContents.ready().catch((error: unknown) => {
+      // A window that is closed before it is there is not missed.
+      if (this.#destroyed) return;
       console.error(String(error));
       app.exit(1);
     });
