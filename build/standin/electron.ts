@@ -13,7 +13,7 @@
  * - WebSockets, and navigation to `about:`, `blob:` and `data:`: they do not pass `onBeforeRequest` or `will-navigate`
  * - what starts with the protocol's other clients (a test that reloads the page) passes `will-navigate`
  * - a window opened by a page exists for a moment, without running anything, before the app's handler closes it
- * - bounds of a window that a person moves or sizes, `webview`, downloads, spell checking, fuses, ASAR
+ * - bounds of a window that a person moves or sizes, `webview`, downloads, WebRTC's policy, spell checking, fuses, ASAR
  * - the sandbox of Chromium when run as root
  */
 import { app } from './app.ts';

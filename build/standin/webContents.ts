@@ -57,6 +57,7 @@ type Mirrored = Pick<
   | 'printToPDF'
   | 'print'
   | 'setWindowOpenHandler'
+  | 'setWebRTCIPHandlingPolicy'
   | 'isDestroyed'
   | 'focus'
 > &
@@ -263,6 +264,8 @@ export class StandinWebContents extends EventEmitter<Events> implements Mirrored
   print(_options?: object, callback?: (success: boolean, failureReason: string) => void): void {
     callback?.(false, 'Electron がないためプリンターを使えません。PDF に書き出して印刷してください。');
   }
+
+  setWebRTCIPHandlingPolicy(): void {}
 
   setWindowOpenHandler(handler: WindowOpenHandler): void {
     this.#openHandler = handler;

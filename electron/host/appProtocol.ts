@@ -56,7 +56,7 @@ async function fileInside(folder: string, urlPath: string): Promise<Uint8Array |
 function staticResponse(file: string, bytes: Uint8Array): Response {
   const type = contentTypes[path.extname(file)] ?? 'application/octet-stream';
   return new Response(new Uint8Array(bytes), {
-    headers: { 'content-type': type, 'x-content-type-options': 'nosniff', 'cache-control': 'no-cache' },
+    headers: { 'content-type': type, 'cache-control': 'no-cache' },
   });
 }
 
@@ -66,7 +66,6 @@ function windowPage(html: string): Response {
     headers: {
       'content-type': 'text/html; charset=utf-8',
       'content-security-policy': windowPolicy(nonce, developmentServer?.replace('http', 'ws')),
-      'x-content-type-options': 'nosniff',
       'cache-control': 'no-store',
     },
   });
@@ -99,7 +98,6 @@ async function filesHost(url: URL, sources: ByteSources): Promise<Response> {
     headers: {
       'content-type': 'application/pdf',
       'content-security-policy': filePolicy,
-      'x-content-type-options': 'nosniff',
       'access-control-allow-origin': windowOrigin,
       'cache-control': 'no-store',
     },
@@ -122,22 +120,32 @@ async function printHost(url: URL, distFolder: string, sources: ByteSources): Pr
   });
 }
 
+/** The browser takes every answer for what it is called and guesses nothing from its bytes. */
+function neverGuessed(response: Response): Response {
+  const headers = new Headers(response.headers);
+  headers.set('x-content-type-options', 'nosniff');
+  return new Response(response.body, { status: response.status, headers });
+}
+
+async function answer(url: URL, distFolder: string, sources: ByteSources): Promise<Response> {
+  try {
+    if (url.host === 'main') return await mainHost(url, distFolder, sources);
+    if (url.host === 'files') return await filesHost(url, sources);
+    if (url.host === 'print') return await printHost(url, distFolder, sources);
+  } catch (error) {
+    console.error(`${url}:`, error);
+    return new Response('', { status: 500 });
+  }
+  return notFound();
+}
+
 /**
  * Answers every request of the app's scheme. Three hosts, so that what came from outside never shares the window's
  * origin: `main` is the program, `files` holds the library's files, `print` holds pages on their way to paper.
  */
 export function serveApp(distFolder: string, sources: ByteSources): void {
-  protocol.handle(scheme, async (request) => {
-    const url = new URL(request.url);
-    if (request.method !== 'GET') return new Response('', { status: 405 });
-    try {
-      if (url.host === 'main') return await mainHost(url, distFolder, sources);
-      if (url.host === 'files') return await filesHost(url, sources);
-      if (url.host === 'print') return await printHost(url, distFolder, sources);
-    } catch (error) {
-      console.error(`${request.url}:`, error);
-      return new Response('', { status: 500 });
-    }
-    return notFound();
+  protocol.handle(scheme, async ({ method, url }) => {
+    if (method !== 'GET') return new Response('', { status: 405 });
+    return neverGuessed(await answer(new URL(url), distFolder, sources));
   });
 }

@@ -9,7 +9,7 @@ import { Jobs } from '../usecases/jobs.ts';
 import { setApplicationMenu } from './applicationMenu.ts';
 import { registerScheme, serveApp } from './appProtocol.ts';
 import { BindingThread } from './bindingThread.ts';
-import { installGuards } from './guards.ts';
+import { confineBrowser, installGuards } from './guards.ts';
 import type { HostContext } from './hostContext.ts';
 import { hostDispatch } from './hostDispatch.ts';
 import { progressChannel } from './ipcChannels.ts';
@@ -89,6 +89,7 @@ async function start(): Promise<void> {
   });
 }
 
+confineBrowser();
 registerScheme();
 if (app.requestSingleInstanceLock()) await start();
 else app.quit();

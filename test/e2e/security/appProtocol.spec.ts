@@ -6,6 +6,7 @@ import { expect, test } from '@playwright/test';
 import type { InputOf, OutputOf } from '../../../shared/contract/channel.ts';
 import type { AppContract, ChannelName } from '../../../shared/contract/contract.ts';
 import type { Result } from '../../../shared/contract/result.ts';
+import { paperPath } from '../../../shared/paper/paperPath.ts';
 import type { DrivenApp } from '../../standin/launchApp.ts';
 import { launchProgram } from './launchProgram.ts';
 
@@ -47,20 +48,21 @@ for (const address of [
   });
 }
 
-test('files of the program come under their own kind, which the browser must not guess anew', async () => {
-  const headers = await driven.page.evaluate(async () =>
-    Promise.all(
-      ['/licences.json', '/fonts/BIZUDPGothic-OFL.txt'].map(async (url) => {
-        const answer = await fetch(url);
-        return [answer.headers.get('content-type'), answer.headers.get('x-content-type-options')];
-      }),
-    ),
-  );
-  expect(headers).toEqual([
-    ['application/json; charset=utf-8', 'nosniff'],
-    ['text/plain; charset=utf-8', 'nosniff'],
-  ]);
-});
+for (const [address, kind] of [
+  ['/', 'text/html; charset=utf-8'],
+  ['/licences.json', 'application/json; charset=utf-8'],
+  ['/fonts/BIZUDPGothic-OFL.txt', 'text/plain; charset=utf-8'],
+  ['/papers/none.pdf', 'text/plain;charset=UTF-8'],
+  ['/no-such-file.js', 'text/plain;charset=UTF-8'],
+] as const) {
+  test(`${address} comes as ${kind}, and the browser must not guess otherwise`, async () => {
+    const headers = await driven.page.evaluate(async (url) => {
+      const answer = await fetch(url);
+      return [answer.headers.get('content-type'), answer.headers.get('x-content-type-options')];
+    }, address);
+    expect(headers).toEqual([kind, 'nosniff']);
+  });
+}
 
 for (const method of ['POST', 'PUT', 'DELETE', 'HEAD']) {
   test(`nothing can be sent by ${method}`, async () => {
@@ -72,11 +74,19 @@ for (const method of ['POST', 'PUT', 'DELETE', 'HEAD']) {
   });
 }
 
-test('files of the library come from a host of their own, to be shown and never to be run', async () => {
+test('papers are PDF and nothing else; files of the library come from a host of their own, to be shown and never to be run', async () => {
   const folder = await mkdtemp(path.join(tmpdir(), 'library-'));
   await call('sample.create', { folder: path.join(folder, 'sample') });
   const [meeting] = await call('meeting.list', {});
   if (!meeting) throw new Error('The sample has no meeting');
+  const { papers } = await call('packet.get', { meetingId: meeting.id });
+  const [first] = papers;
+  if (!first) throw new Error('The sample has no papers');
+  const printed = await driven.page.evaluate(async (url) => {
+    const answer = await fetch(url);
+    return [answer.headers.get('content-type'), answer.headers.get('x-content-type-options')];
+  }, paperPath(first.paper));
+  expect(printed).toEqual(['application/pdf', 'nosniff']);
   const { sha256 } = await call('packet.bind', { meetingId: meeting.id, jobId: randomUUID() });
   const address = `https://files.app.invalid/${sha256}`;
   const answered = driven.page.waitForResponse(address);
