@@ -169,7 +169,10 @@ class StandinApp extends EventEmitter<Events> implements Mirrored {
   exit(exitCode = 0): void {
     this.#quitting = true;
     this.emit('quit', {}, exitCode);
-    Promise.all([closeBrowsers(), this.#lock.delivered()]).finally(() => process.exit(exitCode));
+    Promise.all([closeBrowsers(), this.#lock.delivered()]).finally(() => {
+      this.#lock.release();
+      process.exit(exitCode);
+    });
   }
 }
 

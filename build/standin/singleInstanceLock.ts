@@ -12,6 +12,12 @@ export interface SecondInstance {
   readonly additionalData: unknown;
 }
 
+/** On Windows and Linux a name that goes with its owner; elsewhere a file, whose path may have about 100 characters. */
+function socketAddress(name: string): string {
+  if (process.platform === 'win32') return `\\\\.\\pipe\\${name}`;
+  return process.platform === 'linux' ? `\0${name}` : path.join(os.tmpdir(), name);
+}
+
 /**
  * One program per folder of data. The lock is SQLite's lock on a file: taken at once, and given back by the operating
  * system when its holder dies, in whatever way. The socket only carries the second start's message to the first.
@@ -26,8 +32,7 @@ export class SingleInstanceLock {
   constructor(folder: string) {
     this.#folder = folder;
     const name = `standin-${createHash('sha256').update(folder).digest('hex').slice(0, 24)}`;
-    // A socket's path may have no more than about 100 characters: not in the folder itself.
-    this.#socket = process.platform === 'win32' ? `\\\\.\\pipe\\${name}` : path.join(os.tmpdir(), name);
+    this.#socket = socketAddress(name);
   }
 
   get held(): boolean {
@@ -53,7 +58,7 @@ export class SingleInstanceLock {
 
   #listen(onSecond: (second: SecondInstance) => void): void {
     // Whatever lies there was left by an instance that is dead: we hold the lock.
-    if (process.platform !== 'win32') rmSync(this.#socket, { force: true });
+    if (path.isAbsolute(this.#socket) && process.platform !== 'win32') rmSync(this.#socket, { force: true });
     this.#server = createServer({ allowHalfOpen: true }, (socket) => {
       text(socket).then((message) => {
         socket.end();
