@@ -79,6 +79,8 @@ async function start(): Promise<void> {
     if (window?.isMinimized()) window.restore();
     window?.focus();
   });
+  // Without this listener the program would quit before the library has let go of its folder.
+  app.on('window-all-closed', () => {});
   window.on('closed', () => {
     window = null;
     context.printer.close();
