@@ -3,7 +3,7 @@ import { scheme, windowOrigin } from './appProtocol.ts';
 import { developmentServer } from './developmentServer.ts';
 
 /** Whether a request is the app's own: its scheme, or data already inside the page. */
-export function isOwnRequest(url: string): boolean {
+function isOwnRequest(url: string): boolean {
   const { protocol, origin } = new URL(url);
   if (protocol === `${scheme}:` || protocol === 'blob:' || protocol === 'data:') return true;
   if (!developmentServer) return false;

@@ -24,7 +24,7 @@ const headings: Readonly<Record<PastedField, RegExp>> = {
 };
 
 /** A cell as a heading or label is compared: without blanks and line breaks, full width folded. */
-export function labelOf(cell: string): string {
+function labelOf(cell: string): string {
   return cell.normalize('NFKC').replace(/\s/g, '');
 }
 

@@ -9,7 +9,7 @@ export type PersonName = z.infer<typeof personNameSchema>;
  * How sure a reading is. Kana cannot be derived from kanji (達 = たつ／だて), so a reading that nobody confirmed
  * stays marked as an estimate (推定) until somebody does.
  */
-export const readingCertainties = ['confirmed', 'estimated'] as const;
+const readingCertainties = ['confirmed', 'estimated'] as const;
 
 /** What an official enters about a person, once. Stored exactly as given: never normalised (眞 stays 眞). */
 export const personFieldsSchema = z.object({

@@ -6,8 +6,7 @@ import { memberRoles, membershipFieldsSchema, membershipSchema } from './members
 import { personFieldsSchema, personNameSchema, personSchema } from './person.ts';
 
 /** A seat and the person who holds it. */
-export const seatSchema = z.object({ membership: membershipSchema, person: personSchema });
-export type Seat = z.infer<typeof seatSchema>;
+const seatSchema = z.object({ membership: membershipSchema, person: personSchema });
 
 const appointmentSchema = z.object({
   /**

@@ -8,11 +8,6 @@ export interface PageOptions {
   readonly height?: number;
 }
 
-export interface Call {
-  readonly name: string;
-  readonly args: readonly unknown[];
-}
-
 export interface GalleryPage {
   readonly page: Page;
   /** What the handlers of this name were given, in order. */
