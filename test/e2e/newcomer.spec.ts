@@ -101,6 +101,7 @@ test('from nothing to a bound packet', async ({ machine }) => {
 
   await test.step('the packet', async () => {
     await page.keyboard.press('Control+3');
+    await expect(page.getByRole('button', { name: /PDFに綴じる/ })).toBeVisible();
     await page.keyboard.press('Control+b');
     const writeOut = page.getByRole('button', { name: '綴じた PDF を書き出す' });
     await expect(writeOut).toBeVisible({ timeout: 60_000 });
@@ -118,4 +119,56 @@ test('from nothing to a bound packet', async ({ machine }) => {
     for (const name of solid) expect(roster).toContain(name);
     expect(roster).toContain('-1-');
   });
+});
+
+/** A roster as it lies in a spreadsheet: the side in one cell merged over its three rows. */
+const sheet = `<table>
+  <tr><th>区分</th><th>氏名</th><th>役職名</th></tr>
+  <tr><td rowspan="3">公益代表</td><td>飯塚　弘</td><td>元 NHK 松江放送局 副局長</td></tr>
+  <tr><td>小田川　真一</td><td>山陰中央新報社 常務取締役</td></tr>
+  <tr><td>富田　眞智子</td><td>元社会福祉法人島根県共同募金会 常務理事</td></tr>
+  <tr><td rowspan="3">労働者代表</td><td>黒目　敏行</td><td>日本労働組合総連合会島根県連合会 副事務局長</td></tr>
+  <tr><td>西尾　和孝</td><td>パナソニックソーラーシステム製造労働組合 執行委員長</td></tr>
+  <tr><td>吉川　伸二</td><td>パナソニックデバイス労働組合 書記長</td></tr>
+  <tr><td rowspan="3">使用者代表</td><td>内田　博隆</td><td>株式会社ニッポー 取締役 島根工場長</td></tr>
+  <tr><td>松本　恵利子</td><td>日東電装 有限会社 取締役</td></tr>
+  <tr><td>森脇　建二</td><td>一般社団法人島根県経営者協会 専務理事</td></tr>
+</table>`;
+
+test('nine members are pasted from a spreadsheet with merged cells, and taken back in one step', async ({
+  machine,
+}) => {
+  const driven = await machine.start();
+  const { page, context } = driven;
+  await page.getByRole('button', { name: /空の保管庫で始める/ }).waitFor();
+  const folder = path.join(machine.documents, '賃金室');
+  await answerDialog(driven, () => page.keyboard.press('Alt+2'), { path: folder, times: 2 });
+  await createBody(page, '島根地方最低賃金審議会', '審議会');
+  await page.getByRole('button', { name: '会議体を追加' }).click();
+  await createBody(page, '島根県電子部品製造業最低賃金専門部会', '電子部品');
+
+  const spreadsheet = await context.newPage();
+  await spreadsheet.setContent(sheet);
+  await spreadsheet.keyboard.press('Control+a');
+  await spreadsheet.keyboard.press('Control+c');
+  await spreadsheet.close();
+
+  await page.getByRole('treeitem', { name: '電子部品' }).click();
+  await page
+    .getByRole('row', { name: /^新しい行/ })
+    .first()
+    .getByRole('gridcell')
+    .first()
+    .click();
+  await page.keyboard.press('Control+v');
+  const review = page.getByRole('region', { name: '追加する委員の確認' });
+  await review.getByRole('button', { name: /^9名を追加/ }).click();
+  const people = page.getByRole('row').filter({ has: page.getByRole('rowheader', { name: /^\d+$/ }) });
+  await expect(people).toHaveCount(9);
+  for (const side of ['公益代表', '労働者代表', '使用者代表']) {
+    await expect(page.getByRole('rowheader', { name: new RegExp(`^${side}\\s*3名`) })).toBeVisible();
+  }
+  await expect(page.getByRole('gridcell', { name: '小田川 真一', exact: true })).toBeVisible();
+  await page.getByRole('button', { name: /^元に戻す：委員の追加/ }).click();
+  await expect(people).toHaveCount(0);
 });

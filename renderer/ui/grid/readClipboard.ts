@@ -1,8 +1,9 @@
 import { parseHtmlTable } from './htmlTable.ts';
 import { parseTsv, type TextTable } from './tsv.ts';
 
+/** Row by row: a browser's plain text leaves out the places that a merged cell covers. */
 function sameSize(one: TextTable, other: TextTable): boolean {
-  return one.length === other.length && one[0]?.length === other[0]?.length;
+  return one.length === other.length && one.every((row, index) => row.length === other[index]?.length);
 }
 
 /**
