@@ -1,4 +1,8 @@
-/** `npm run package`: the installers and archives of this platform, from what `npm run build` has left in dist. */
+/**
+ * `npm run package`: builds the program and makes the installers and archives of this platform in release/. Of another
+ * one: `ELECTRON_DIST=… npm run package -- --win`, with the folder of the Electron for it. Electron-builder fetches its
+ * own tools for installers (NSIS, AppImage) when it first needs them.
+ */
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
@@ -12,7 +16,7 @@ if (!existsSync(resolve(root, electronDist))) {
   console.error(
     [
       `package: there is no Electron in ${electronDist}.`,
-      'On a machine with internet `npx electron --version` fetches it once; elsewhere unpack the version that',
+      'On a machine with internet `node node_modules/electron/install.js` fetches it; elsewhere unpack the version that',
       'package.json names and say in ELECTRON_DIST where it is.',
     ].join('\n'),
   );
