@@ -103,6 +103,8 @@ describe.each(['linux', 'win', 'mac'] as const)('the program packaged for %s', (
       unknown
     >;
     expect(manifest).toMatchObject({ name: 'shingikai-desk', main: 'dist/electron/main.js' });
+    // Without an address no Debian package is made.
+    expect(manifest).toHaveProperty('homepage');
     expect(Object.keys(manifest)).not.toEqual(expect.arrayContaining(['scripts']));
     expect(Object.keys(manifest)).not.toEqual(expect.arrayContaining(['devDependencies']));
   });
