@@ -59,8 +59,8 @@ export const DataRow = memo(function DataRow(props: DataRowProps) {
       />
       {row.detail !== undefined && (
         <tr className={style.detailRow} data-row-id={row.id} data-current={current || undefined}>
-          {number !== null && <td />}
-          <td colSpan={columns.length} className={style.detail}>
+          <td colSpan={number === null ? 1 : 2} />
+          <td colSpan={columns.length - 1} className={style.detail}>
             {row.detail}
           </td>
         </tr>

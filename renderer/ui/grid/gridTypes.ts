@@ -50,7 +50,7 @@ export interface GridDataRow {
   readonly id: string;
   /** By column key; a bare text is a cell without any state; a missing one is empty. */
   readonly cells: Readonly<Record<string, GridCell | string>>;
-  /** Drawn below the row over its whole width: findings, a second line. */
+  /** Drawn below the row, from the second column on: findings, a second line. */
   readonly detail?: ReactNode;
 }
 

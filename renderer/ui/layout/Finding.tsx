@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Badge } from '../Badge.tsx';
+import { classNames } from '../classNames.ts';
 import style from './Finding.module.css';
 
 export interface FindingProps {
@@ -10,11 +11,13 @@ export interface FindingProps {
   readonly where?: ReactNode;
   /** Buttons that name their result. */
   readonly actions?: ReactNode;
+  /** Close together and without lines: below the row of a list. */
+  readonly compact?: boolean | undefined;
 }
 
-export function Finding({ kind, children, where, actions }: FindingProps) {
+export function Finding({ kind, children, where, actions, compact }: FindingProps) {
   return (
-    <div className={style.finding}>
+    <div className={classNames(style.finding, compact && style.compact)}>
       <Badge kind={kind} />
       <div className={style.text}>
         {children}

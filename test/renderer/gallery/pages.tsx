@@ -1,6 +1,7 @@
 import type { ComponentType } from 'react';
 import { FieldsPage } from './FieldsPage.tsx';
 import { ManyRowsPage } from './ManyRowsPage.tsx';
+import { MaterialsPage } from './MaterialsPage.tsx';
 import { PalettePage } from './PalettePage.tsx';
 import { PaperPage } from './PaperPage.tsx';
 import { RosterPage } from './RosterPage.tsx';
@@ -10,6 +11,7 @@ export const pages: Readonly<Record<string, ComponentType>> = {
   roster: RosterPage,
   many: ManyRowsPage,
   fields: FieldsPage,
+  materials: MaterialsPage,
   palette: PalettePage,
   paper: PaperPage,
 };
