@@ -10,7 +10,9 @@ import { GalleryShell } from './GalleryShell.tsx';
 
 function loadPaper(name: string) {
   return async (signal: AbortSignal): Promise<ArrayBuffer> => {
-    const response = await fetch(`/papers/${encodeURIComponent(name)}.pdf`, { signal });
+    // A printer that cannot be stopped once it has begun.
+    const deaf = name === 'deaf' ? {} : { signal };
+    const response = await fetch(`/papers/${encodeURIComponent(name)}.pdf`, deaf);
     if (!response.ok) throw new Error('委員が一人もいません。名簿に委員を追加してください。');
     return response.arrayBuffer();
   };

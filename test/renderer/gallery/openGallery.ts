@@ -20,7 +20,7 @@ export interface GalleryPage {
 export interface InputMethod {
   readonly compose: (text: string) => Promise<void>;
   readonly commit: (text: string) => Promise<void>;
-  /** A key that the input method takes for itself: Enter, arrows, Escape during conversion. */
+  /** A key that the input method takes for itself: Enter, arrows, Escape during conversion; as each system names it. */
   readonly key: (code: string) => Promise<void>;
 }
 
@@ -86,19 +86,18 @@ export async function openGallery(): Promise<Gallery> {
 const TAKEN_BY_INPUT_METHOD = 229;
 
 function inputMethod(session: CDPSession): InputMethod {
-  const key = async (code: string) => {
-    await session.send('Input.dispatchKeyEvent', {
-      type: 'rawKeyDown',
-      key: 'Process',
-      code,
-      windowsVirtualKeyCode: TAKEN_BY_INPUT_METHOD,
-    });
-    await session.send('Input.dispatchKeyEvent', { type: 'keyUp', key: 'Process', code });
+  const send = async (key: string, code: string) => {
+    const taken = { key, code, windowsVirtualKeyCode: TAKEN_BY_INPUT_METHOD };
+    await session.send('Input.dispatchKeyEvent', { type: 'rawKeyDown', ...taken });
+    await session.send('Input.dispatchKeyEvent', { type: 'keyUp', ...taken });
   };
   return {
-    key,
+    key: async (code) => {
+      await send('Process', code);
+      await send(code, code);
+    },
     compose: async (text) => {
-      await key('KeyA');
+      await send('Process', 'KeyA');
       await session.send('Input.imeSetComposition', {
         text,
         selectionStart: text.length,

@@ -5,8 +5,8 @@ const rows = [
   ['membership', '13', '富田 眞智子', '元 社会福祉法人島根県共同募金会 常務理事'],
 ] as const;
 
-/** A real printed paper of two A4 pages, with links back to its data, as the program's printer makes them. */
-export async function printSamplePaper(browser: Browser, title: string): Promise<Buffer> {
+/** A real printed paper of A4 pages, with links back to its data, as the program's printer makes them. */
+export async function printSamplePaper(browser: Browser, title: string, pages = 2): Promise<Buffer> {
   const page = await browser.newPage();
   const table = rows
     .map(([kind, id, name, post]) => {
@@ -20,7 +20,7 @@ export async function printSamplePaper(browser: Browser, title: string): Promise
     table { border-collapse: collapse; width: 100% } td { border: 1px solid; padding: 3mm }
     p { break-before: page }
   </style><h1>${title}</h1><table>${table}</table>
-  <a href="https://example.invalid/elsewhere">よその住所</a><p>二頁目</p></html>`);
+  <a href="https://example.invalid/elsewhere">よその住所</a>${'<p>次の頁</p>'.repeat(pages - 1)}</html>`);
   const pdf = await page.pdf({ preferCSSPageSize: true });
   await page.close();
   return pdf;

@@ -9,21 +9,23 @@ import { printSamplePaper } from '../gallery/printSamplePaper.ts';
 
 let gallery: Gallery;
 let pdf: Buffer;
+let longer: Buffer;
 /** Papers that take their time, by name; the others come at once. */
 const waiting = new Map<string, () => Promise<void>>();
 
 const answer = (route: Route) => {
   const name = decodeURIComponent(/papers\/(.+)\.pdf/.exec(route.request().url())?.[1] ?? '');
-  const body = name === 'broken' ? Buffer.from('これはPDFではありません') : pdf;
+  const body = name === 'broken' ? Buffer.from('これはPDFではありません') : name === 'deaf' ? longer : pdf;
   const send = () =>
     route.fulfill({ status: name === 'empty' ? 409 : 200, body, contentType: 'application/pdf' });
-  if (name === 'slow') waiting.set(name, send);
+  if (name === 'slow' || name === 'deaf') waiting.set(name, send);
   else return send();
 };
 
 beforeAll(async () => {
   gallery = await openGallery();
   pdf = await printSamplePaper(gallery.browser, '委員名簿');
+  longer = await printSamplePaper(gallery.browser, '委員名簿', 3);
   await gallery.page.route('**/papers/*.pdf', answer);
 });
 afterAll(() => gallery.close());
@@ -84,16 +86,21 @@ describe('the preview', () => {
     await eventually(() => sheet(1).evaluate((canvas: HTMLCanvasElement) => canvas.width)).toBe(793);
   });
 
-  test('an old paper that comes late does not replace a new one', async () => {
-    await name().fill('slow');
-    await eventually(() => waiting.has('slow')).toBe(true);
-    await name().fill('fast');
+  test.each(['slow', 'deaf'])('an old paper that comes late does not replace a new one: %s', async (old) => {
+    waiting.clear();
+    await name().fill(old);
+    await eventually(() => waiting.has(old)).toBe(true);
     const answered = gallery.page.waitForResponse('**/papers/fast.pdf');
+    await name().fill('fast');
     await answered;
     await waiting
-      .get('slow')?.()
+      .get(old)?.()
       .catch(() => 'the request was given up');
+    // Asked for after the old one came: when it is here, the old one has been dealt with.
+    await name().fill('faster');
+    await gallery.page.waitForResponse('**/papers/faster.pdf');
     await eventually(() => ink(1)).toBeGreaterThan(100);
+    expect(await gallery.calls('pages')).toEqual([[2]]);
     expect(await gallery.page.getByRole('alert').count()).toBe(0);
   });
 

@@ -116,6 +116,17 @@ describe('at 200 % zoom', () => {
     expect(await gallery.page.evaluate(() => document.documentElement.scrollWidth)).toBe(640);
   });
 
+  test('Tab stays out of the work while a drawer lies over it', async () => {
+    await gallery.page.getByRole('button', { name: 'メニュー' }).click();
+    const regions = new Set<unknown>();
+    for (let step = 0; step < 16; step += 1) {
+      await press('Tab');
+      regions.add(await region());
+    }
+    expect(regions).not.toContain('main');
+    expect(regions).toContain('メニュー');
+  });
+
   test('menu and paper come as drawers that take the cursor, and Escape gives it back', async () => {
     const button = gallery.page.getByRole('button', { name: 'メニュー' });
     await button.click();
@@ -204,4 +215,24 @@ describe('what lies over the window', () => {
     await gallery.page.getByRole('button', { name: 'やり直す', exact: true }).click();
     expect(await gallery.calls('redo')).toHaveLength(1);
   });
+});
+
+test('light and dark follow the system until one of them is chosen', async () => {
+  await gallery.open('roster');
+  const surface = () => gallery.page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+  const choose = (theme: string | null) =>
+    gallery.page.evaluate((look) => {
+      if (look === null) delete document.documentElement.dataset.theme;
+      else document.documentElement.dataset.theme = look;
+    }, theme);
+  const light = await surface();
+  await choose('dark');
+  const dark = await surface();
+  expect(dark).not.toBe(light);
+  await choose(null);
+  await gallery.page.emulateMedia({ colorScheme: 'dark' });
+  expect(await surface()).toBe(dark);
+  await choose('light');
+  expect(await surface()).toBe(light);
+  await gallery.page.emulateMedia({ colorScheme: null });
 });
