@@ -3,7 +3,8 @@ import { readFile } from 'node:fs/promises';
 import { createServer, type Server, type ServerResponse } from 'node:http';
 import { createRequire } from 'node:module';
 import { type BrowserContext, chromium, type Page } from 'playwright-core';
-import type { FontFace } from '../../shared/document/fontFaces.ts';
+import { findChromium } from '../../build/findChromium.ts';
+import { type FontFace, fontFaces } from '../../shared/document/fontFaces.ts';
 
 const packages = createRequire(import.meta.url);
 const fontFiles: Readonly<Record<string, string>> = {
@@ -16,6 +17,16 @@ const fontFiles: Readonly<Record<string, string>> = {
 /** What the product's window is allowed; the papers must come out under it. */
 const contentSecurityPolicy = "default-src 'none'; style-src 'nonce-test'; font-src 'self'; img-src data:";
 
+/**
+ * A page of a test's own in a face of ours, to be printed with `[fontFaces.mincho]`: a machine without Japanese fonts
+ * prints nothing that could be read for a page that names none.
+ */
+export function minchoPage(css: string, body: string): string {
+  const { family, url } = fontFaces.mincho;
+  const face = `@font-face{font-family:"${family}";src:url("${url}")}`;
+  return `<!doctype html><html lang="ja"><style nonce="test">${face} body{font-family:"${family}"} ${css}</style>${body}`;
+}
+
 /** A headless Chromium that shows and prints documents with the papers' own faces. */
 export interface TestPrinter {
   /** Opens the HTML as the product does, with its faces loaded. Throws when the page reports anything. */
@@ -25,10 +36,9 @@ export interface TestPrinter {
 }
 
 export async function startTestPrinter(): Promise<TestPrinter> {
-  const browser = await chromium.launch({
-    executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
-    args: ['--no-sandbox', '--disable-gpu'],
-  });
+  const executablePath = findChromium();
+  if (executablePath === null) throw new Error('Chromium is needed to print');
+  const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
   // One context: its cache keeps the faces from page to page.
   const context = await browser.newContext();
   const papers = new Map<string, string>();

@@ -3,29 +3,22 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { PDFDocument } from '@cantoo/pdf-lib';
-import { chromium } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { bindPdf, joinParts, measurePages } from '../../../electron/document/bind/bindPdf.ts';
 import { readBookmarks } from '../../../electron/document/bind/pdfOutline.ts';
+import { fontFaces } from '../../../shared/document/fontFaces.ts';
+import { minchoPage, startTestPrinter, type TestPrinter } from '../printPdf.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'bind-'));
-let browser: Awaited<ReturnType<typeof chromium.launch>>;
+let printer: TestPrinter;
 
 beforeAll(async () => {
-  browser = await chromium.launch({
-    executablePath: '/usr/bin/chromium',
-    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
-  });
+  printer = await startTestPrinter();
 });
-afterAll(() => browser.close());
+afterAll(() => printer.close());
 
-async function print(html: string): Promise<Uint8Array> {
-  const page = await browser.newPage();
-  await page.setContent(html);
-  const bytes = await page.pdf({ preferCSSPageSize: true, tagged: true, outline: true });
-  await page.close();
-  return bytes;
-}
+const print = (css: string, body: string): Promise<Uint8Array> =>
+  printer.pdf(minchoPage(css, body), [fontFaces.mincho]);
 
 function pdftotext(bytes: Uint8Array, page: number): string {
   const file = path.join(folder, 'packet.pdf');
@@ -33,14 +26,15 @@ function pdftotext(bytes: Uint8Array, page: number): string {
   return execFileSync('pdftotext', ['-f', String(page), '-l', String(page), file, '-'], { encoding: 'utf8' });
 }
 
-const roster = (names: readonly string[]): string =>
-  `<style>@page{size:A4;margin:25mm} section{break-after:page}</style>${names
-    .map((name) => `<section><h1>${name}</h1><p>委員名簿</p></section>`)
-    .join('')}`;
+const printRoster = (names: readonly string[]): Promise<Uint8Array> =>
+  print(
+    '@page{size:A4;margin:25mm} section{break-after:page}',
+    names.map((name) => `<section><h1>${name}</h1><p>委員名簿</p></section>`).join(''),
+  );
 
 test('papers are bound in order, with a bookmark for each and below it those it brings along', async () => {
-  const cover = await print('<style>@page{size:A4}</style><p>表紙</p>');
-  const rosters = await print(roster(['製鋼', 'はん用', '電子部品']));
+  const cover = await print('@page{size:A4}', '<p>表紙</p>');
+  const rosters = await printRoster(['製鋼', 'はん用', '電子部品']);
   const { bytes, pages } = await bindPdf(
     '合同会議',
     [
@@ -72,9 +66,10 @@ test('papers are bound in order, with a bookmark for each and below it those it 
 });
 
 test('the overlay stamps exactly the pages that are named', async () => {
-  const paper = await print(roster(['一', '二', '三']));
+  const paper = await printRoster(['一', '二', '三']);
   const overlay = await print(
-    '<style>@page{size:A4;margin:0} body{margin:0} div{height:297mm;break-after:page}</style><div>- 1 -</div><div>- 2 -</div>',
+    '@page{size:A4;margin:0} body{margin:0} div{height:297mm;break-after:page}',
+    '<div>- 1 -</div><div>- 2 -</div>',
   );
   const { bytes } = await bindPdf('綴り', [{ title: '名簿', bytes: paper }], overlay, [0, 2]);
   const numbers = [1, 2, 3].map((page) => /-\s?(\d)\s?-/.exec(pdftotext(bytes, page))?.[1]);
@@ -82,8 +77,8 @@ test('the overlay stamps exactly the pages that are named', async () => {
 });
 
 test('pages are measured in millimetres, portrait and landscape', async () => {
-  const portrait = await print('<style>@page{size:A4}</style>a');
-  const landscape = await print('<style>@page{size:A3 landscape}</style>b');
+  const portrait = await print('@page{size:A4}', 'a');
+  const landscape = await print('@page{size:A3 landscape}', 'b');
   const measured = await measurePages([portrait, landscape]);
   const round = measured.map((pages) =>
     pages.map(({ width, height }) => [Math.round(width), Math.round(height)]),
@@ -97,8 +92,8 @@ test('bytes that are no PDF are refused, never bound as nothing', async () => {
 });
 
 test('a part that begins on the front of a sheet has a blank page before it, and its bookmarks move along', async () => {
-  const first = await print(roster(['第一部', '第二部', '第三部']));
-  const second = await print(roster(['附属資料']));
+  const first = await printRoster(['第一部', '第二部', '第三部']);
+  const second = await printRoster(['附属資料']);
   const whole = await joinParts([
     { bytes: first, blankBefore: false },
     { bytes: second, blankBefore: true },

@@ -1,6 +1,7 @@
 /** axe finds nothing on any page, light and dark, at 1280 × 720 and at 200 % zoom. */
 import { AxeBuilder } from '@axe-core/playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { startTestPrinter } from '../../document/printPdf.ts';
 import { type Gallery, openGallery } from '../gallery/openGallery.ts';
 import { printSamplePaper } from '../gallery/printSamplePaper.ts';
 
@@ -8,7 +9,9 @@ let gallery: Gallery;
 
 beforeAll(async () => {
   gallery = await openGallery();
-  const pdf = await printSamplePaper(gallery.browser, '委員名簿');
+  const printer = await startTestPrinter();
+  const pdf = await printSamplePaper(printer, '委員名簿');
+  await printer.close();
   await gallery.page.route('**/papers/*.pdf', (route) =>
     route.fulfill({ body: pdf, contentType: 'application/pdf' }),
   );

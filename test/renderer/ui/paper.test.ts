@@ -3,6 +3,7 @@ import type { Route } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { paperName } from '../../../renderer/ui/paper/paperName.ts';
 import { parseSourceAddress } from '../../../renderer/ui/paper/sourceLinks.ts';
+import { startTestPrinter } from '../../document/printPdf.ts';
 import { eventually } from '../gallery/eventually.ts';
 import { type Gallery, openGallery } from '../gallery/openGallery.ts';
 import { printSamplePaper } from '../gallery/printSamplePaper.ts';
@@ -23,9 +24,11 @@ const answer = (route: Route) => {
 };
 
 beforeAll(async () => {
+  const printer = await startTestPrinter();
+  pdf = await printSamplePaper(printer, '委員名簿');
+  longer = await printSamplePaper(printer, '委員名簿', 3);
+  await printer.close();
   gallery = await openGallery();
-  pdf = await printSamplePaper(gallery.browser, '委員名簿');
-  longer = await printSamplePaper(gallery.browser, '委員名簿', 3);
   await gallery.page.route('**/papers/*.pdf', answer);
 });
 afterAll(() => gallery.close());
