@@ -6,6 +6,7 @@ import type { packetContract } from '../../shared/packet/packetContract.ts';
 import type { paperContract } from '../../shared/paper/paperContract.ts';
 import type { Jobs } from '../usecases/jobs.ts';
 import type { BindingThread } from './bindingThread.ts';
+import type { openLastLibrary } from './lastLibrary.ts';
 import type { LibraryThread } from './libraryThread.ts';
 import type { HtmlPrinter } from './print/htmlPrinter.ts';
 import type { PaperPrinter } from './print/printPaper.ts';
@@ -18,6 +19,8 @@ export interface HostContext {
   readonly paperPrinter: PaperPrinter;
   readonly printer: HtmlPrinter;
   readonly settings: SettingsFile;
+  /** What came of opening the library of last time, or what is open by now. */
+  readonly lastLibrary: ReturnType<typeof openLastLibrary>;
   readonly jobs: Jobs;
   readonly window: () => BrowserWindow | null;
   readonly report: (progress: JobProgress) => void;

@@ -22,6 +22,10 @@ export const hostUseCases: HostUseCases = {
   'packet.bind': bindMeetingPacket,
   'packet.save': savePacket,
 
+  async 'host.begin'(context) {
+    return ok({ host: hostState(context), ...(await context.lastLibrary()) });
+  },
+
   async 'host.state'(context) {
     return ok(hostState(context));
   },

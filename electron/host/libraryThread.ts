@@ -17,12 +17,13 @@ export interface LibraryCalls {
   ): Promise<Result<z.output<WorkerContract[K]['output']>>>;
 }
 
-/** The thread in which library and use cases live, as the main process sees it. */
+/** The thread in which library and use cases live, as the main process sees it. It starts at once: the window asks it first. */
 export class LibraryThread implements LibraryCalls {
   readonly #thread: WorkerThread<Call | 'close', Result<unknown>>;
 
   constructor(who: string, report: (progress: JobProgress) => void) {
     this.#thread = new WorkerThread(new URL('./libraryWorker.js', import.meta.url), { who }, report);
+    this.#thread.start();
   }
 
   cancel(jobId: string): void {

@@ -13,6 +13,7 @@ import { confineBrowser, installGuards } from './guards.ts';
 import type { HostContext } from './hostContext.ts';
 import { hostDispatch } from './hostDispatch.ts';
 import { progressChannel } from './ipcChannels.ts';
+import { openLastLibrary } from './lastLibrary.ts';
 import { LibraryThread } from './libraryThread.ts';
 import { openMainWindow } from './mainWindow.ts';
 import { HtmlPrinter } from './print/htmlPrinter.ts';
@@ -48,10 +49,13 @@ function serve(context: HostContext): void {
 
 async function start(): Promise<void> {
   app.setAppUserModelId('jp.shingikai-desk');
-  await app.whenReady();
   let window: BrowserWindow | null = null;
   const report = (progress: JobProgress): void => window?.webContents.send(progressChannel, progress);
+  // Before the window is there, so that both come up side by side.
   const library = new LibraryThread(os.userInfo().username, report);
+  const settings = new SettingsFile(app.getPath('userData'));
+  const lastLibrary = openLastLibrary(library, settings.current.recentLibraries[0]);
+  await app.whenReady();
   const binding = new BindingThread();
   const printer = new HtmlPrinter();
   const context: HostContext = {
@@ -64,7 +68,8 @@ async function start(): Promise<void> {
       measure: (pdfs) => binding.measure(pdfs),
       join: (parts) => binding.join(parts),
     },
-    settings: new SettingsFile(app.getPath('userData')),
+    settings,
+    lastLibrary,
     jobs: new Jobs(),
     window: () => window,
     report,

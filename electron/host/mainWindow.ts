@@ -1,6 +1,8 @@
 import path from 'node:path';
 import { BrowserWindow } from 'electron';
+import { contract } from '../../shared/contract/contract.ts';
 import { windowOrigin } from './appProtocol.ts';
+import { channelsArgument } from './ipcChannels.ts';
 
 /** Opens the program's one window. Never resizes below what the screens are laid out for. */
 export async function openMainWindow(): Promise<BrowserWindow> {
@@ -11,6 +13,7 @@ export async function openMainWindow(): Promise<BrowserWindow> {
     minHeight: 480,
     title: '審議会デスク',
     webPreferences: {
+      additionalArguments: [channelsArgument + Object.keys(contract).join(',')],
       preload: path.join(import.meta.dirname, 'preload.cjs'),
       sandbox: true,
       contextIsolation: true,

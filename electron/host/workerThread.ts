@@ -33,7 +33,7 @@ export class WorkerThread<Request, Value> {
     const id = this.#nextId++;
     return new Promise<Value>((resolve, reject) => {
       this.#waiting.set(id, { resolve: resolve as (value: unknown) => void, reject });
-      this.#start().postMessage({ id, request }, transfer);
+      this.start().postMessage({ id, request }, transfer);
     });
   }
 
@@ -46,7 +46,8 @@ export class WorkerThread<Request, Value> {
     await this.#worker?.terminate();
   }
 
-  #start(): Worker {
+  /** Starts the thread before anything is asked, so that the first answer does not wait for it. */
+  start(): Worker {
     if (this.#worker) return this.#worker;
     const worker = new Worker(this.#file, { workerData: this.#data });
     worker.on('message', (message: Message) => {

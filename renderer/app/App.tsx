@@ -3,6 +3,7 @@ import { useCallback, useEffect } from 'react';
 import { Route, Router, Switch } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import type { Problem } from '../../shared/contract/result.ts';
+import type { Beginning } from '../../shared/host/hostContract.ts';
 import { LibraryGate } from '../library/LibraryGate.tsx';
 import { AsOfProvider } from './asOf.tsx';
 import { ChangesProvider } from './changes.tsx';
@@ -16,25 +17,28 @@ import { ScreenBoundary } from './ScreenBoundary.tsx';
 import { ToastProvider, useToast } from './toasts.tsx';
 import { useDesk } from './useDesk.ts';
 
-export function App() {
+type Refused = Beginning['refused'];
+
+/** @param refused the library of last time, if it could not be opened. */
+export function App({ refused }: { readonly refused: Refused }) {
   return (
     <QueryClientProvider client={queryClient}>
       <Router hook={useHashLocation}>
         <ToastProvider>
-          <Program />
+          <Program refused={refused} />
         </ToastProvider>
       </Router>
     </QueryClientProvider>
   );
 }
 
-function Program() {
+function Program({ refused }: { readonly refused: Refused }) {
   useTheme();
   const say = useToast();
   const onRefused = useCallback((problem: Problem) => say(problemSentence(problem)), [say]);
   const [path, navigate] = useHashLocation();
   return (
-    <LibraryGate onEmpty={() => navigate('/council/new')}>
+    <LibraryGate refused={refused} onEmpty={() => navigate('/council/new')}>
       <ChangesProvider onRefused={onRefused}>
         <AsOfProvider>
           <FrameSlotsProvider>

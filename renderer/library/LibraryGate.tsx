@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { createContext, type ReactNode, useContext, useEffect, useState } from 'react';
+import type { Beginning } from '../../shared/host/hostContract.ts';
 import type { LibraryState } from '../../shared/library/libraryContract.ts';
 import { useAction } from '../app/useAction.ts';
 import { useDesk } from '../app/useDesk.ts';
@@ -16,6 +17,8 @@ export function useLibrary(): LibraryState {
 }
 
 export interface LibraryGateProps {
+  /** The library of last time, if it could not be opened. */
+  readonly refused: Beginning['refused'];
   /** A new, empty library was made: the first body is to be entered. */
   readonly onEmpty: () => void;
   readonly children: ReactNode;
@@ -34,33 +37,19 @@ function useFreshAnswers(folder: string | null): boolean {
   return folder === known;
 }
 
-interface Attempt {
-  readonly folder: string;
-  readonly mode: 'write' | 'read';
-}
-
-/** Shows the program once a library is open; before that, opens the newest known one or asks what to begin with. */
-export function LibraryGate({ onEmpty, children }: LibraryGateProps) {
+/** Shows the program once a library is open; before that, asks what to begin with or says why the last one did not open. */
+export function LibraryGate({ refused, onEmpty, children }: LibraryGateProps) {
   const { data: library } = useDesk('library.state', {});
-  const { data: host } = useDesk('host.state', {});
   const open = useAction('library.open');
-  const [attempt, setAttempt] = useState<Attempt | 'other' | null>(null);
-  const newest = host?.recentLibraries[0];
-  const { run } = open;
+  const [attempted, setAttempted] = useState(refused?.folder ?? null);
 
   const tryToOpen = (folder: string, mode: 'write' | 'read' = 'write') => {
-    setAttempt({ folder, mode });
-    void run({ folder, mode });
+    setAttempted(folder);
+    void open.run({ folder, mode });
   };
+  // After a library was closed the question is what to begin with.
   useEffect(() => {
-    if (library !== null || newest === undefined || attempt !== null) return;
-    setAttempt({ folder: newest, mode: 'write' });
-    void run({ folder: newest, mode: 'write' });
-  }, [library, newest, attempt, run]);
-
-  // A library that was closed is not opened again by itself.
-  useEffect(() => {
-    if (library) setAttempt('other');
+    if (library) setAttempted(null);
   }, [library]);
 
   const isFresh = useFreshAnswers(library?.folder ?? null);
@@ -73,17 +62,17 @@ export function LibraryGate({ onEmpty, children }: LibraryGateProps) {
         </LibraryContext>
       )
     );
-  if (library === undefined || host === undefined || open.busy) return null;
-  if (attempt !== null && attempt !== 'other' && open.problem) {
+  if (library === undefined || open.busy) return null;
+  const problem = open.problem ?? refused?.problem;
+  if (attempted !== null && problem) {
     return (
       <OpenProblem
-        folder={attempt.folder}
-        problem={open.problem}
+        folder={attempted}
+        problem={problem}
         onOpen={tryToOpen}
-        onOther={() => setAttempt('other')}
+        onOther={() => setAttempted(null)}
       />
     );
   }
-  if (attempt === null && newest !== undefined) return null;
   return <FirstRun onOpen={tryToOpen} onEmpty={onEmpty} />;
 }

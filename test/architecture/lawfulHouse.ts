@@ -31,6 +31,9 @@ export const lawfulHouse = {
     import { listPeople } from '../usecases/roster/listPeople.ts';
     export const start = () => app.whenReady().then(() => listPeople('x'));
   `,
+  'electron/document/writeLater.ts': `
+    export const writeLater = async () => (await import('./writeWord.ts')).writeWord();
+  `,
   'renderer/roster/RosterScreen.tsx': `
     import { useState } from 'react';
     import { type Person, person } from '../../shared/roster/person.ts';

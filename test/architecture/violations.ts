@@ -26,6 +26,10 @@ const forms: Readonly<Record<string, readonly [rule: string, text: (module: stri
   'dynamic import': ['plugin', (m) => `export const x = import('${m}');`],
   'dynamic import of a template': ['plugin', (m) => `export const x = await import(\`${m}\`);`],
   'dynamic import of a variable': ['plugin', (m) => `const m: string = '${m}';\nexport const x = import(m);`],
+  'dynamic import after one of a neighbour': [
+    'plugin',
+    (m) => `export const x = [import('./person.ts'), import('${m}')];`,
+  ],
   'import type in an expression': ['plugin', (m) => `export type X = import('${m}').X;`],
   'typeof import': ['plugin', (m) => `export type X = typeof import('${m}');`],
   require: ['lint/style/noCommonJs', (m) => `export const x = require('${m}');`],

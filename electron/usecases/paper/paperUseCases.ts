@@ -2,13 +2,13 @@ import { ok, problem } from '../../../shared/contract/result.ts';
 import { fontFacesUsed } from '../../../shared/document/fontFaces.ts';
 import { documentHtml } from '../../../shared/document/html/documentHtml.ts';
 import { printParts } from '../../../shared/document/printParts.ts';
-import { excelWorkbook } from '../../document/excel/excelWorkbook.ts';
-import { wordDocument } from '../../document/word/wordDocument.ts';
 import type { UseCases } from '../contexts.ts';
 import type { internalContract } from '../internalContract.ts';
 import { makePaper } from './papers.ts';
 
 type PaperChannels = Pick<typeof internalContract, 'paper.html' | 'paper.word' | 'paper.excel'>;
+
+const officeWriters = () => import('./officeWriters.ts');
 
 export const paperUseCases: UseCases<PaperChannels> = {
   async 'paper.html'(context, { paper, label, part, pagesBefore, pageCount, ...options }) {
@@ -34,12 +34,14 @@ export const paperUseCases: UseCases<PaperChannels> = {
   async 'paper.word'(context, { paper }) {
     const made = await makePaper(context, paper, null);
     if (!made.ok) return made;
+    const { wordDocument } = await officeWriters();
     return ok({ bytes: await wordDocument(made.value.document), title: made.value.title });
   },
 
   async 'paper.excel'(context, { paper }) {
     const made = await makePaper(context, paper, null);
     if (!made.ok) return made;
+    const { excelWorkbook } = await officeWriters();
     return ok({ bytes: await excelWorkbook(made.value.document), title: made.value.title });
   },
 };

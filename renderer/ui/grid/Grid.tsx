@@ -4,7 +4,7 @@ import style from './Grid.module.css';
 import { GridBody } from './GridBody.tsx';
 import { GridHead } from './GridHead.tsx';
 import { GridInput } from './GridInput.tsx';
-import { GridMenu } from './GridMenu.tsx';
+import { GridMenuOnDemand } from './GridMenuOnDemand.tsx';
 import { goToEntry } from './gridCommands.ts';
 import type { ShownContent } from './gridContent.ts';
 import type { GridHandle, GridProps } from './gridProps.ts';
@@ -52,7 +52,7 @@ export function Grid(props: GridProps) {
         <GridBody {...{ id, props, content, view, virtual }} />
       </table>
       {content.shown.length === 0 && <p className={style.empty}>{props.emptyHint ?? 'まだ何もありません'}</p>}
-      <GridMenu session={session} props={props} at={pointer.menuAt} onClose={pointer.closeMenu} />
+      <GridMenuOnDemand session={session} props={props} at={pointer.menuAt} onClose={pointer.closeMenu} />
     </div>
   );
 }

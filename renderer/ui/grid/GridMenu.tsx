@@ -12,7 +12,7 @@ export interface MenuPlace {
   readonly y: number;
 }
 
-interface GridMenuProps {
+export interface GridMenuProps {
   readonly session: GridSession;
   readonly props: GridProps;
   readonly at: MenuPlace | null;

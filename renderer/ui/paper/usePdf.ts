@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
-import { type OpenPdf, openPdf } from './openPdf.ts';
+import type { OpenPdf } from './openPdf.ts';
 
 export interface PaperSource {
   /** The bytes of the printed paper. A rejection's message is shown: the reason and the next step. */
@@ -14,6 +14,9 @@ export interface PdfState {
   readonly problem: string | null;
   readonly retry: () => void;
 }
+
+/** What reads PDFs is half of the program's code: it is loaded with the first paper, not before the first screen. */
+const reader = () => import('./openPdf.ts');
 
 /** In ms, so that a paper is made once for a word and not once for each of its keys. */
 const DEBOUNCE = 250;
@@ -33,7 +36,8 @@ export function usePdf({ load, reloadKey }: PaperSource, wanted = true): PdfStat
     const abort = new AbortController();
     const make = async () => {
       loadedOnce.current = true;
-      const pdf = await openPdf(await start(abort.signal));
+      const [bytes, { openPdf }] = await Promise.all([start(abort.signal), reader()]);
+      const pdf = await openPdf(bytes);
       if (abort.signal.aborted) pdf.close();
       else setState({ pdf, problem: null });
     };
