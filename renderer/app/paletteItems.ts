@@ -3,7 +3,7 @@ import type { Meeting } from '../../shared/meeting/meeting.ts';
 import { nameText } from '../../shared/roster/nameText.ts';
 import type { People } from '../roster/roster.ts';
 import { rosterPath } from '../roster/rosterPaths.ts';
-import type { PaletteItem } from '../ui/palette/CommandPalette.tsx';
+import type { PaletteItem } from '../ui/palette/paletteItem.ts';
 import { searchKey } from './searchKey.ts';
 
 /** Of each group; more would push the others out of sight. */

@@ -1,6 +1,6 @@
 import { useCanEdit } from '../library/useCanEdit.ts';
 import { useCreateMeeting } from '../meeting/useCreateMeeting.ts';
-import type { PaletteItem } from '../ui/palette/CommandPalette.tsx';
+import type { PaletteItem } from '../ui/palette/paletteItem.ts';
 import { useFrameSlots } from './frameSlots.tsx';
 import { useNavigation } from './navigation.ts';
 import { features } from './routes.ts';

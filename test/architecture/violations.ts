@@ -190,11 +190,17 @@ function habitViolations(folder: string): Violation[] {
     ),
     lint('goes in a circle', 'circleA', 'lint/suspicious/noImportCycles', circle('A', 'B')),
     lint('comes back from a circle', 'circleB', 'lint/suspicious/noImportCycles', circle('B', 'A')),
+    lint('goes in a circle of types', 'circleC', 'lint/suspicious/noImportCycles', typeCircle('C', 'D')),
+    lint('comes back from one', 'circleD', 'lint/suspicious/noImportCycles', typeCircle('D', 'C')),
   ];
 }
 
 function circle(own: string, other: string): string {
   return `import { circle${other} } from './circle${other}.ts';\nexport const circle${own} = (): unknown => circle${other};`;
+}
+
+function typeCircle(own: string, other: string): string {
+  return `import type { Circle${other} } from './circle${other}.ts';\nexport type Circle${own} = () => Circle${other};`;
 }
 
 function up(folder: string): string {

@@ -4,7 +4,7 @@ import { findMeeting } from '../../../db/meeting/meetingStore.ts';
 import { ok, problem } from '../../../shared/contract/result.ts';
 import { agendaDocument } from '../../../shared/meeting/agendaDocument.ts';
 import { coverDocument } from '../../../shared/meeting/coverDocument.ts';
-import type { PaperMakers } from '../paper/papers.ts';
+import type { PaperMakers } from '../paper/paperMakers.ts';
 
 /** 表紙 and 次第 */
 export const meetingPapers: PaperMakers<'cover' | 'agenda'> = {

@@ -5,20 +5,7 @@ import type { Paper, PaperKind } from '../../../shared/paper/paperContract.ts';
 import type { ReadContext } from '../contexts.ts';
 import { meetingPapers } from '../meeting/meetingPapers.ts';
 import { rosterPapers } from '../roster/rosterPapers.ts';
-
-/** A paper as a value, with the name that its file gets. */
-export interface MadePaper {
-  readonly title: string;
-  readonly document: Document;
-}
-
-/** How the papers of some kinds are made from the library. */
-export type PaperMakers<K extends PaperKind> = {
-  readonly [Kind in K]: (
-    context: ReadContext,
-    paper: Extract<Paper, { kind: Kind }>,
-  ) => Promise<Result<MadePaper>>;
-};
+import type { MadePaper, PaperMakers } from './paperMakers.ts';
 
 /** Every kind of paper. A feature adds its own in one line. */
 const makers: PaperMakers<PaperKind> = { ...meetingPapers, ...rosterPapers };

@@ -3,7 +3,7 @@ import { listMembershipsOf } from '../../../db/roster/membershipStore.ts';
 import { findPeople } from '../../../db/roster/personStore.ts';
 import { ok, problem } from '../../../shared/contract/result.ts';
 import { rosterDocument } from '../../../shared/roster/rosterDocument.ts';
-import type { PaperMakers } from '../paper/papers.ts';
+import type { PaperMakers } from '../paper/paperMakers.ts';
 
 /** 委員名簿 */
 export const rosterPapers: PaperMakers<'roster'> = {

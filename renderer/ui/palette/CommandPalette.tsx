@@ -1,28 +1,12 @@
-import { type KeyboardEvent, type ReactNode, useId, useState } from 'react';
+import { type KeyboardEvent, useId, useState } from 'react';
 import { ModalBox } from '../dialog/ModalBox.tsx';
-import { Icon, type IconName } from '../Icon.tsx';
+import { Icon } from '../Icon.tsx';
 import { Kbd } from '../Kbd.tsx';
 import { isComposing } from '../keys/keyName.ts';
 import style from './CommandPalette.module.css';
 import { PaletteList } from './PaletteList.tsx';
+import type { PaletteItem } from './paletteItem.ts';
 import { type PaletteSearch, usePaletteItems } from './usePaletteItems.ts';
-
-export interface PaletteItem {
-  readonly id: string;
-  /** 人, 文書・資料, 名簿, 操作: items of one group follow each other. */
-  readonly group: string;
-  readonly icon: IconName;
-  readonly label: string;
-  /** Beside the label in 12 px. */
-  readonly note?: string | undefined;
-  /** At the right end: 開く, a date, a badge. */
-  readonly end?: ReactNode;
-  /** At the right end: the key that does the same. */
-  readonly keys?: string | undefined;
-  readonly run: () => void;
-  /** Ctrl+Enter: 紙面に出す. */
-  readonly runOnPaper?: (() => void) | undefined;
-}
 
 export interface CommandPaletteProps {
   readonly search: PaletteSearch;

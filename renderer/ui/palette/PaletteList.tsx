@@ -1,9 +1,9 @@
 import { useEffect, useRef } from 'react';
 import { Icon } from '../Icon.tsx';
 import { Kbd } from '../Kbd.tsx';
-import type { PaletteItem } from './CommandPalette.tsx';
 import { matchRanges } from './matchRanges.ts';
 import style from './PaletteList.module.css';
+import type { PaletteItem } from './paletteItem.ts';
 
 interface PaletteListProps {
   readonly id: string;

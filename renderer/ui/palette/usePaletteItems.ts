@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { PaletteItem } from './CommandPalette.tsx';
+import type { PaletteItem } from './paletteItem.ts';
 
 /**
  * Finds what a query may mean. `actionsOnly` when it was begun with `>`, which is already taken off. An empty query
