@@ -1,10 +1,11 @@
 import { readdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { wallClock } from '../../shared/calendar/wallClock.ts';
 import { ok, type Result } from '../../shared/contract/result.ts';
 import type { Library } from './library.ts';
 import { libraryPaths } from './libraryPaths.ts';
 import { type Backup, listBackups } from './listBackups.ts';
-import { type BackupOrder, japaneseTime, makeBackup } from './makeBackup.ts';
+import { type BackupOrder, makeBackup } from './makeBackup.ts';
 import { problemOrThrow } from './problemOrThrow.ts';
 import { isUnfinished, removeUnfinished } from './unfinished.ts';
 
@@ -43,8 +44,8 @@ export async function makeDailyBackup(
   }
 }
 
-const dayOf = (at: string): string => japaneseTime(at).slice(0, 10);
-const monthOf = (at: string): string => japaneseTime(at).slice(0, 7);
+const dayOf = (at: string): string => wallClock(at).day;
+const monthOf = (at: string): string => wallClock(at).day.slice(0, 7);
 
 /** The daily backups that need not be kept, of a list in any order. */
 export function outdatedBackups(backups: readonly Backup[]): Backup[] {

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { wallClock } from '../../shared/calendar/wallClock.ts';
 import { ok, problem, type Result } from '../../shared/contract/result.ts';
 import type { BackupReason } from './backupManifest.ts';
 import { renameDurably } from './durable.ts';
@@ -13,7 +14,7 @@ import { type SnapshotSource, takeSnapshot } from './takeSnapshot.ts';
 import { removeUnfinished, unfinishedFolder } from './unfinished.ts';
 
 export interface BackupOrder extends LongWork {
-  /** ISO date and time, UTC; the backup's folder is named after it in Japanese time. */
+  /** ISO date and time, UTC; the backup's folder is named after it by the clock on the wall. */
   readonly at: string;
   /** `manual` when nothing is said. */
   readonly reason?: BackupReason | undefined;
@@ -76,11 +77,6 @@ export function freeFolder(place: string, name: string): string {
 
 /** 2021-09-13T03:04:05Z → 2021-09-13T120405, as the clock on the wall shows it. */
 export function backupName(at: string): string {
-  return japaneseTime(at).replaceAll(':', '').replace(' ', 'T');
-}
-
-/** ISO date and time in UTC → `2021-09-13 12:04:05` in Japan. */
-export function japaneseTime(at: string): string {
-  // The Swedish way of writing is ISO's.
-  return new Date(at).toLocaleString('sv-SE', { timeZone: 'Asia/Tokyo' });
+  const { day, time } = wallClock(at);
+  return `${day}T${time.replaceAll(':', '')}`;
 }

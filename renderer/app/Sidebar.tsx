@@ -1,3 +1,5 @@
+import { formatJapaneseDate } from '../../shared/calendar/japaneseDate.ts';
+import { minuteText, wallClock } from '../../shared/calendar/wallClock.ts';
 import { newBodyPath } from '../council/councilPaths.ts';
 import { useLibrary } from '../library/LibraryGate.tsx';
 import { useCanEdit } from '../library/useCanEdit.ts';
@@ -13,6 +15,7 @@ import { useFrameSlots } from './frameSlots.tsx';
 import { useNavigation } from './navigation.ts';
 import { features } from './routes.ts';
 import { featureOf, sectionPath } from './sections.ts';
+import { today } from './today.ts';
 import { useDesk } from './useDesk.ts';
 
 /** What (the sections) and whose (the tree of bodies): both filter together. */
@@ -73,12 +76,8 @@ function Foot() {
   );
 }
 
-/** 12:00 of today's backup, 9/7 of an older one. */
+/** 12:00 of today's backup, R3.9.7 of an older one. */
 function backupTime(at: string): string {
-  const date = new Date(at);
-  const two = (value: number) => String(value).padStart(2, '0');
-  const isToday = date.toDateString() === new Date().toDateString();
-  return isToday
-    ? `${two(date.getHours())}:${two(date.getMinutes())}`
-    : `${date.getMonth() + 1}/${date.getDate()}`;
+  const { day } = wallClock(at);
+  return day === today() ? minuteText(at) : formatJapaneseDate(day, { form: 'short' });
 }

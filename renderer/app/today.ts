@@ -1,6 +1,6 @@
+import { wallClock } from '../../shared/calendar/wallClock.ts';
+
 /** The day on this computer's calendar, `YYYY-MM-DD`. */
 export function today(): string {
-  const now = new Date();
-  const two = (value: number) => String(value).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+  return wallClock(new Date()).day;
 }

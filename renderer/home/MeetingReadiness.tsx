@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
+import { instantText } from '../../shared/calendar/wallClock.ts';
 import type { Meeting } from '../../shared/meeting/meeting.ts';
 import { useNavigation } from '../app/navigation.ts';
 import { today } from '../app/today.ts';
 import { useDesk } from '../app/useDesk.ts';
-import { instantText } from '../library/instantText.ts';
 import { meetingPath } from '../meeting/meetingPaths.ts';
 import { rosterPath, rosterRoot } from '../roster/rosterPaths.ts';
 import { Button } from '../ui/Button.tsx';

@@ -1,6 +1,6 @@
+import { instantText } from '../../shared/calendar/wallClock.ts';
 import { useNavigation } from '../app/navigation.ts';
 import { useDesk } from '../app/useDesk.ts';
-import { instantText } from '../library/instantText.ts';
 import { settingsPath } from '../settings/settingsPaths.ts';
 import { Button } from '../ui/Button.tsx';
 import { Panel } from '../ui/layout/Panel.tsx';

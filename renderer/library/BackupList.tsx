@@ -1,3 +1,4 @@
+import { instantText } from '../../shared/calendar/wallClock.ts';
 import { problemText } from '../../shared/contract/problemText.ts';
 import type { Backup } from '../../shared/library/libraryContract.ts';
 import { useAction } from '../app/useAction.ts';
@@ -5,7 +6,6 @@ import { useDesk } from '../app/useDesk.ts';
 import { Badge } from '../ui/Badge.tsx';
 import { Button } from '../ui/Button.tsx';
 import { byteText } from './byteText.ts';
-import { instantText } from './instantText.ts';
 import style from './library.module.css';
 
 export interface BackupListProps {

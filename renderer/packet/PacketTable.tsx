@@ -1,6 +1,6 @@
+import { instantText } from '../../shared/calendar/wallClock.ts';
 import type { BoundPacket, PacketPaper } from '../../shared/packet/packetContract.ts';
 import { byteText } from '../library/byteText.ts';
-import { instantText } from '../library/instantText.ts';
 import { Button } from '../ui/Button.tsx';
 import style from './packet.module.css';
 

@@ -1,9 +1,9 @@
+import { instantText } from '../../shared/calendar/wallClock.ts';
 import { problemText } from '../../shared/contract/problemText.ts';
 import { useToast } from '../app/toasts.tsx';
 import { useAction } from '../app/useAction.ts';
 import { useJob } from '../app/useJob.ts';
 import { BackupList } from '../library/BackupList.tsx';
-import { instantText } from '../library/instantText.ts';
 import { useLibrary } from '../library/LibraryGate.tsx';
 import { Panel } from '../ui/layout/Panel.tsx';
 import { ProgressButton } from '../ui/ProgressButton.tsx';

@@ -1,5 +1,5 @@
+import { instantText } from '../../shared/calendar/wallClock.ts';
 import type { HistoryEntry } from '../../shared/history/historyContract.ts';
-import { instantText } from '../library/instantText.ts';
 import style from './settings.module.css';
 
 const kinds: Readonly<Record<HistoryEntry['kind'], string>> = { do: '', undo: '元に戻す', redo: 'やり直す' };

@@ -1,8 +1,8 @@
+import { instantText } from '../../shared/calendar/wallClock.ts';
 import { problemText } from '../../shared/contract/problemText.ts';
 import { useChanges } from '../app/changes.tsx';
 import { fieldMergeKey } from '../app/fieldMergeKey.ts';
 import { useAction } from '../app/useAction.ts';
-import { instantText } from '../library/instantText.ts';
 import { useLibrary } from '../library/LibraryGate.tsx';
 import { useCanEdit } from '../library/useCanEdit.ts';
 import { Button } from '../ui/Button.tsx';

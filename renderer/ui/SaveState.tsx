@@ -1,3 +1,4 @@
+import { minuteText } from '../../shared/calendar/wallClock.ts';
 import { Button } from './Button.tsx';
 import { Icon } from './Icon.tsx';
 import style from './SaveState.module.css';
@@ -9,8 +10,6 @@ export type Saving =
   | { readonly state: 'saved'; readonly at: Date }
   | { readonly state: 'failed'; readonly reason: string; readonly retry: () => void };
 
-const timeOfDay = new Intl.DateTimeFormat('ja-JP', { hour: '2-digit', minute: '2-digit' });
-
 /** At the top right, always in the same place. A failure stays until it is retried. */
 export function SaveState({ saving }: { readonly saving: Saving }) {
   return (
@@ -19,7 +18,7 @@ export function SaveState({ saving }: { readonly saving: Saving }) {
       {saving.state === 'saved' && (
         <>
           <Icon name="check" size={14} className={style.check} />
-          保存済み {timeOfDay.format(saving.at)}
+          保存済み {minuteText(saving.at)}
         </>
       )}
       {saving.state === 'failed' && (

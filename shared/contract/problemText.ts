@@ -1,3 +1,4 @@
+import { instantText } from '../calendar/wallClock.ts';
 import type { Problem, ProblemCode } from './result.ts';
 
 /** What a user reads when something was refused: the thing, the reason, the next step. */
@@ -15,16 +16,9 @@ const bracketed = (reason: string): string => (reason ? `（${reason}）` : '');
 const readingOffer = (canRead: string | undefined): string =>
   canRead === 'yes' ? '読み取り専用で開くことができます。' : '';
 
-const instantFormat = new Intl.DateTimeFormat('ja-JP', {
-  dateStyle: 'long',
-  timeStyle: 'short',
-  timeZone: 'Asia/Tokyo',
-});
-
-/** ISO date and time → 2021年9月13日 14:03; anything else as it is. */
+/** A moment as it is shown everywhere; anything else as it is. */
 function instant(iso: string): string {
-  const date = new Date(iso);
-  return Number.isNaN(date.getTime()) ? iso : instantFormat.format(date);
+  return Number.isNaN(new Date(iso).getTime()) ? iso : instantText(iso);
 }
 
 const texts: { readonly [Code in ProblemCode]: (details: Details) => ProblemText } = {

@@ -15,7 +15,7 @@ import { addShelf, attach, contentsOf, shelvesOf, spoil } from './backups.ts';
 import { at, libraryWithShelves, who } from './shelves.ts';
 import { temporaryFolder } from './temporaryFolder.ts';
 
-test('a backup holds the library and its files as they were, verified, under the time of day in Japan', async () => {
+test('a backup holds the library and its files as they were, verified, under the time of day on the wall', async () => {
   const library = await libraryWithShelves();
   await addShelf(library, '最低賃金');
   const sha256 = await attach(library, '資料');

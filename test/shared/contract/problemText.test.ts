@@ -15,7 +15,7 @@ test('a library in use names who has it, where and since when by the clock on th
   const details = { who: '松江花子', host: 'PC-12', since: '2021-09-13T03:05:00.000Z', canRead: 'yes' };
   expect(problemText({ code: 'library.locked', details })).toEqual({
     what: '保管庫は使用中です',
-    why: '松江花子さんがパソコン「PC-12」で2021年9月13日 12:05から開いています。',
+    why: '松江花子さんがパソコン「PC-12」で令和3年9月13日 12:05から開いています。',
     next: '読み取り専用で開くことができます。書き込むときは、相手が閉じるのを待ってください。',
   });
 });
@@ -26,6 +26,6 @@ test('a damaged library names the backup to go back to, where there is one', () 
     code: 'library.damaged',
     details: { found, backup: '2021-09-12T23:30:00.000Z' },
   });
-  expect(withBackup.next).toContain('2021年9月13日 8:30の控え');
+  expect(withBackup.next).toContain('令和3年9月13日 08:30の控え');
   expect(problemText({ code: 'library.damaged', details: { found } }).next).toContain('控えがないときは');
 });
