@@ -10,6 +10,7 @@ import type { PaperPrinter } from '../electron/host/print/printPaper.ts';
 import type { LibrarySession } from '../electron/usecases/contexts.ts';
 import { dispatch } from '../electron/usecases/dispatch.ts';
 import { Jobs } from '../electron/usecases/jobs.ts';
+import { closeLibrary } from '../electron/usecases/library/closeLibrary.ts';
 import { problemText } from '../shared/contract/problemText.ts';
 import type { Result } from '../shared/contract/result.ts';
 import { shipFonts } from './shipFonts.ts';
@@ -39,6 +40,7 @@ export async function runHeadlessDesk(
     library: null,
     refused: null,
     notices: [],
+    workingDay: null,
     jobs: new Jobs(),
     report: () => {},
     who: 'サンプル',
@@ -69,7 +71,7 @@ export async function runHeadlessDesk(
     console.error(error instanceof Error ? error.message : error);
     exitCode = 1;
   } finally {
-    await session.library?.close();
+    await closeLibrary(session);
     printer.close();
     app.exit(exitCode);
   }

@@ -14,6 +14,8 @@ const backupManifestSchema = z.object({
   library: z.object({ id: z.string(), name: z.string() }),
   schemaVersion: z.int(),
   database: z.object({ sha256: z.string(), bytes: z.int() }),
+  /** The newest change that it holds, null for none; missing in backups of the first version. */
+  lastChange: z.object({ seq: z.int(), at: z.string() }).nullable().optional(),
   rows: z.record(z.string(), z.int()),
   files: z.array(z.object({ sha256: z.string(), bytes: z.int() })),
   /** Files that were already damaged in the library; they are in the backup as they were. */

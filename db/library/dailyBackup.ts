@@ -2,50 +2,60 @@ import { readdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { wallClock } from '../../shared/calendar/wallClock.ts';
 import { ok, type Result } from '../../shared/contract/result.ts';
-import type { Library } from './library.ts';
+import { type LastChange, sameChange } from './lastChange.ts';
 import { libraryPaths } from './libraryPaths.ts';
 import { type Backup, listBackups } from './listBackups.ts';
-import { type BackupOrder, makeBackup } from './makeBackup.ts';
+import { type BackupOrder, backUp } from './makeBackup.ts';
+import type { Moment } from './moment.ts';
 import { problemOrThrow } from './problemOrThrow.ts';
 import { isUnfinished, removeUnfinished } from './unfinished.ts';
 
-/** How many days and months keep their newest daily backup. */
+/** How many days of work and months of it keep their newest daily backup. */
 const kept = { days: 14, months: 24 } as const;
 
 export interface DailyBackup {
-  /** Null: today already has one. */
+  /** Null: a backup holds all of the work already, or there is none yet. */
   readonly made: Backup | null;
   /** Folders of the generations that were removed. */
   readonly removed: readonly string[];
 }
 
 /**
- * Makes the day's backup unless there is a verified one, then removes generations that are no longer kept: of the
- * last 14 days that have backups and of the last 24 such months the newest stays. Backups made by hand, before an
- * upgrade or before a restore are never removed. Problems: those of makeBackup.
+ * Backs up what no verified backup holds yet, then removes generations that are no longer kept: of the last 14 days on
+ * which somebody worked and of the last 24 such months the newest stays. Backups made by hand, before an upgrade or
+ * before a restore are never removed. Before the first change of a day it holds what was there when the day began; on
+ * closing, the day's work. Lets go of the moment. Problems: those of makeBackup.
  */
 export async function makeDailyBackup(
-  library: Library,
+  moment: Moment,
   order: Omit<BackupOrder, 'reason'>,
 ): Promise<Result<DailyBackup>> {
-  const place = order.place ?? libraryPaths(library.folder).backups;
-  const existing = await listBackups(library.folder, place);
-  const today = dayOf(order.at);
-  const done = existing.some((backup) => backup.verified && dayOf(backup.at) === today);
-  const made = done ? ok(null) : await makeBackup(library, { ...order, reason: 'daily' });
-  if (!made.ok) return made;
+  const place = order.place ?? libraryPaths(moment.folder).backups;
   try {
-    const removed = outdatedBackups(await listBackups(library.folder, place));
+    if (isHeld(moment.lastChange, await listBackups(moment.folder, place))) {
+      return ok({ made: null, removed: [] });
+    }
+    const made = await backUp(moment, { ...order, reason: 'daily' });
+    if (!made.ok) return made;
+    const removed = outdatedBackups(await listBackups(moment.folder, place));
     for (const { folder } of removed) await rm(folder, { recursive: true, force: true });
     await removeOldUnfinished(place, order.at);
     return ok({ made: made.value, removed: removed.map(({ folder }) => folder) });
   } catch (error) {
     return problemOrThrow(error);
+  } finally {
+    moment.release();
   }
 }
 
-const dayOf = (at: string): string => wallClock(at).day;
-const monthOf = (at: string): string => wallClock(at).day.slice(0, 7);
+function isHeld(work: LastChange | null, backups: readonly Backup[]): boolean {
+  if (work === null) return true;
+  return backups.some(({ verified, lastChange }) => verified && lastChange && sameChange(lastChange, work));
+}
+
+/** The day whose work a backup holds, although it may have been made on the next. */
+const dayOf = ({ lastChange, at }: Backup): string => wallClock(lastChange?.at ?? at).day;
+const monthOf = (backup: Backup): string => dayOf(backup).slice(0, 7);
 
 /** The daily backups that need not be kept, of a list in any order. */
 export function outdatedBackups(backups: readonly Backup[]): Backup[] {
@@ -60,10 +70,10 @@ export function outdatedBackups(backups: readonly Backup[]): Backup[] {
 }
 
 /** From newest to oldest. */
-function newestOfEach(newestFirst: readonly Backup[], period: (at: string) => string): Backup[] {
+function newestOfEach(newestFirst: readonly Backup[], period: (backup: Backup) => string): Backup[] {
   const newest = new Map<string, Backup>();
   for (const backup of newestFirst) {
-    const name = period(backup.at);
+    const name = period(backup);
     if (!newest.has(name)) newest.set(name, backup);
   }
   return [...newest.values()];

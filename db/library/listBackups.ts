@@ -2,11 +2,14 @@ import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Backup as ListedBackup } from '../../shared/library/libraryContract.ts';
 import { type BackupManifest, type BackupReason, readManifest } from './backupManifest.ts';
+import type { LastChange } from './lastChange.ts';
 import { libraryPaths } from './libraryPaths.ts';
 import { isUnfinished } from './unfinished.ts';
 
 export interface Backup extends ListedBackup {
   readonly reason: BackupReason;
+  /** The newest change that it holds; null: none, or made by a version that did not note it. */
+  readonly lastChange: LastChange | null;
   /** Hashes of attachments that were damaged in the library when the backup was made. */
   readonly damagedFiles: readonly string[];
 }
@@ -34,6 +37,7 @@ export async function describeBackup(folder: string, manifest: BackupManifest): 
     bytes: manifest.files.reduce((sum, { bytes }) => sum + bytes, manifest.database.bytes),
     verified: database?.size === manifest.database.bytes,
     reason: manifest.reason,
+    lastChange: manifest.lastChange ?? null,
     damagedFiles: manifest.damagedFiles,
   };
 }

@@ -5,6 +5,7 @@ import type { Connection } from '../migration.ts';
 import { type BackupManifest, type BackupReason, manifestPath } from './backupManifest.ts';
 import { copyDurably, syncFile, syncFolder } from './durable.ts';
 import { hashFile } from './hashFile.ts';
+import { lastChange } from './lastChange.ts';
 import { libraryPaths } from './libraryPaths.ts';
 import type { LongWork } from './longWork.ts';
 import { schemaVersion } from './migrateDatabase.ts';
@@ -16,6 +17,7 @@ import { findInDatabase } from './verifyBackup.ts';
 export interface SnapshotSource {
   /** The library's folder, for its files. */
   readonly folder: string;
+  /** Inside a reading transaction already, it is copied as it was when that began. The snapshot closes it. */
   readonly openReader: () => Connection;
 }
 
@@ -65,9 +67,9 @@ async function copyDatabase(
   connection: Connection,
   to: string,
   { signal, onProgress }: LongWork,
-): Promise<Pick<BackupManifest, 'library' | 'schemaVersion' | 'rows'>> {
+): Promise<Pick<BackupManifest, 'library' | 'schemaVersion' | 'lastChange' | 'rows'>> {
   try {
-    connection.exec('begin');
+    if (!connection.inTransaction) connection.exec('begin');
     const rows = rowCounts(connection);
     const library = connection
       .prepare<[], { id: string; name: string }>('select id, name from library')
@@ -83,7 +85,7 @@ async function copyDatabase(
     });
     leaveWalMode(to);
     await syncFile(to);
-    return { library, schemaVersion: schemaVersion(connection), rows };
+    return { library, schemaVersion: schemaVersion(connection), lastChange: lastChange(connection), rows };
   } finally {
     connection.close();
   }

@@ -4,12 +4,14 @@ import type { Call } from '../../shared/contract/contract.ts';
 import type { LibrarySession } from '../usecases/contexts.ts';
 import { dispatch } from '../usecases/dispatch.ts';
 import { Jobs } from '../usecases/jobs.ts';
+import { leaveLibrary } from '../usecases/library/closeLibrary.ts';
 import { answerRequests, tell } from './answerRequests.ts';
 
 const session: LibrarySession = {
   library: null,
   refused: null,
   notices: [],
+  workingDay: null,
   jobs: new Jobs(),
   report: (progress) => tell(progress),
   who: (workerData as { who: string }).who,
@@ -19,8 +21,7 @@ const session: LibrarySession = {
 answerRequests<Call | 'close'>(
   async (request) => {
     if (request !== 'close') return dispatch(session, request);
-    await session.library?.close();
-    session.library = null;
+    await leaveLibrary(session);
     return null;
   },
   (jobId) => session.jobs.cancel(jobId),

@@ -79,21 +79,28 @@ async function start(): Promise<void> {
   serve(context);
   openRelay((call) => hostDispatch(context, call));
   setApplicationMenu();
-  window = await openMainWindow();
+  let wantedAgain = false;
+  const open = async (): Promise<void> => {
+    wantedAgain = false;
+    window = await openMainWindow();
+    window.on('closed', () => {
+      window = null;
+      context.printer.close();
+      context.library
+        .close()
+        .catch((error: unknown) => console.error('closing the library:', error))
+        .finally(() => (wantedAgain ? open() : app.quit()));
+    });
+  };
+  await open();
   app.on('second-instance', () => {
+    // The day's work is still being backed up: whoever starts the program meanwhile gets a window after that.
+    if (!window) wantedAgain = true;
     if (window?.isMinimized()) window.restore();
     window?.focus();
   });
   // Without this listener the program would quit before the library has let go of its folder.
   app.on('window-all-closed', () => {});
-  window.on('closed', () => {
-    window = null;
-    context.printer.close();
-    context.library
-      .close()
-      .catch((error: unknown) => console.error('closing the library:', error))
-      .finally(() => app.quit());
-  });
 }
 
 confineBrowser();

@@ -28,6 +28,8 @@ export interface LibrarySession {
   refused: { readonly folder: string; readonly problem: Problem } | null;
   /** What happened after opening that the user should know. */
   notices: readonly Problem[];
+  /** The last day on which the library was changed while it was open, and the backup that its first change set off. */
+  workingDay: { readonly day: string; readonly backup: Promise<void> } | null;
   readonly jobs: Jobs;
   readonly report: (progress: JobProgress) => void;
   /** Name of the person at the machine, for history and lock. */

@@ -5,6 +5,7 @@ import type { Channel } from '../../shared/contract/channel.ts';
 import type { Call } from '../../shared/contract/contract.ts';
 import { problem, type Result } from '../../shared/contract/result.ts';
 import type { CommandContext, LibrarySession } from './contexts.ts';
+import { backUpBeforeChange } from './library/dailyBackups.ts';
 import { useCases, workerContract } from './useCases.ts';
 
 type AnyUseCase = (context: unknown, input: unknown) => Promise<Result<unknown>>;
@@ -24,6 +25,7 @@ function inCommand(
   call: Call,
   change: (context: CommandContext) => Promise<Result<unknown>>,
 ): Promise<Result<unknown>> {
+  backUpBeforeChange(session, library);
   const at = session.now();
   let described = label;
   const command = {

@@ -23,7 +23,7 @@ export function BackupSettings() {
   return (
     <Panel
       title="控え"
-      note="その日に初めて開いたときと、版を上げる前にも、自動で取ります"
+      note="変更した日に閉じるときと、版を上げる前に、自動で取ります"
       action={
         <ProgressButton
           icon="history"

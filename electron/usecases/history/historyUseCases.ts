@@ -3,9 +3,11 @@ import { redo, undo } from '../../../db/library/undo.ts';
 import { ok, problem } from '../../../shared/contract/result.ts';
 import type { historyContract } from '../../../shared/history/historyContract.ts';
 import type { LibrarySession, UseCases } from '../contexts.ts';
+import { backUpBeforeChange } from '../library/dailyBackups.ts';
 
 async function step(session: LibrarySession, move: typeof undo | typeof redo) {
   if (!session.library) return problem('library.notOpen');
+  backUpBeforeChange(session, session.library);
   const done = await move(session.library, session.who, session.now());
   return done.ok ? ok({ label: done.value.label }) : done;
 }

@@ -9,7 +9,8 @@ import { restoreBackup } from '../../../db/library/restoreBackup.ts';
 import { ok, problem } from '../../../shared/contract/result.ts';
 import type { libraryContract } from '../../../shared/library/libraryContract.ts';
 import type { LibrarySession, UseCases } from '../contexts.ts';
-import { closeLibrary, libraryState, openInstead } from './openInstead.ts';
+import { closeLibrary, leaveLibrary } from './closeLibrary.ts';
+import { libraryState, openInstead } from './openInstead.ts';
 
 const phases: Readonly<Record<WorkProgress['what'], string>> = {
   database: 'データベース',
@@ -57,7 +58,7 @@ export const libraryUseCases: UseCases<typeof libraryContract> = {
   },
 
   async 'library.close'(session) {
-    await closeLibrary(session);
+    await leaveLibrary(session);
     return ok({});
   },
 

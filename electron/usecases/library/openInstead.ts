@@ -1,12 +1,11 @@
 import path from 'node:path';
-import { makeDailyBackup } from '../../../db/library/dailyBackup.ts';
-import type { Library } from '../../../db/library/library.ts';
 import { findLibraryRecord } from '../../../db/library/libraryRecord.ts';
 import { listBackups } from '../../../db/library/listBackups.ts';
 import { openLibrary } from '../../../db/library/openLibrary.ts';
-import { ok, type Problem, problem, type Result } from '../../../shared/contract/result.ts';
+import { ok, problem, type Result } from '../../../shared/contract/result.ts';
 import type { LibraryState } from '../../../shared/library/libraryContract.ts';
 import type { LibrarySession } from '../contexts.ts';
+import { closeLibrary, leaveLibrary } from './closeLibrary.ts';
 
 /** The open library as the window shows it; null when none is open. */
 export async function libraryState(session: LibrarySession): Promise<LibraryState | null> {
@@ -26,18 +25,6 @@ export async function libraryState(session: LibrarySession): Promise<LibraryStat
   };
 }
 
-export async function closeLibrary(session: LibrarySession): Promise<void> {
-  await session.library?.close();
-  session.library = null;
-}
-
-/** The first opening of a day makes the day's backup; that it failed keeps nobody from working, but is said. */
-async function backUpToday(library: Library, at: string): Promise<readonly Problem[]> {
-  if (library.mode === 'read') return [];
-  const made = await makeDailyBackup(library, { at });
-  return made.ok ? [] : [made.error];
-}
-
 /** Opens a library in place of the one that is open, which stays open if the new one cannot be. */
 export async function openInstead(
   session: LibrarySession,
@@ -47,15 +34,14 @@ export async function openInstead(
   const folder = path.resolve(where);
   // A library cannot be opened beside itself: its lock is ours.
   if (session.library?.folder === folder) await closeLibrary(session);
-  const at = session.now();
-  const opened = await openLibrary(folder, { mode, who: session.who, at });
+  const opened = await openLibrary(folder, { mode, who: session.who, at: session.now() });
   if (!opened.ok) {
     if (mode === 'write') session.refused = { folder, problem: opened.error };
     return opened;
   }
-  await closeLibrary(session);
+  await leaveLibrary(session);
   session.library = opened.value;
-  session.notices = await backUpToday(opened.value, at);
+  session.notices = [];
   const state = await libraryState(session);
   return state ? ok(state) : problem('library.notOpen');
 }

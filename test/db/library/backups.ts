@@ -7,8 +7,8 @@ import { ok } from '../../../shared/contract/result.ts';
 import { expectOk } from '../../expectOk.ts';
 import { at, who } from './shelves.ts';
 
-export async function addShelf(library: Library, label: string): Promise<void> {
-  const command = { name: 'add', label: '棚の追加', who, at };
+export async function addShelf(library: Library, label: string, when = at): Promise<void> {
+  const command = { name: 'add', label: '棚の追加', who, at: when };
   expectOk(
     await runCommand(library, command, async (writable) =>
       ok(await writable.insert('test_shelf', { label })),

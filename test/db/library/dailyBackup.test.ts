@@ -1,13 +1,19 @@
-import { mkdirSync, readdirSync, utimesSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { makeDailyBackup, outdatedBackups } from '../../../db/library/dailyBackup.ts';
+import type { Library } from '../../../db/library/library.ts';
+import { renameLibrary } from '../../../db/library/libraryRecord.ts';
 import type { Backup } from '../../../db/library/listBackups.ts';
 import { makeBackup } from '../../../db/library/makeBackup.ts';
+import { holdMoment } from '../../../db/library/moment.ts';
+import { openLibrary } from '../../../db/library/openLibrary.ts';
+import { runCommand } from '../../../db/library/runCommand.ts';
+import { verifyBackup } from '../../../db/library/verifyBackup.ts';
 import { expectOk } from '../../expectOk.ts';
-import { spoil } from './backups.ts';
-import { libraryWithShelves } from './shelves.ts';
+import { addShelf, shelvesOf, spoil } from './backups.ts';
+import { at, libraryWithShelves, who } from './shelves.ts';
 
 const backup = (at: string, more: Partial<Backup> = {}): Backup => ({
   folder: at,
@@ -15,31 +21,105 @@ const backup = (at: string, more: Partial<Backup> = {}): Backup => ({
   bytes: 1,
   verified: true,
   reason: 'daily',
+  lastChange: null,
   damagedFiles: [],
   ...more,
 });
 const day = (number: number) => new Date(Date.UTC(2021, 3, 1 + number, 3)).toISOString();
 
-test('the first opening of a day makes its backup, the next ones do not', async () => {
+/** Backs up the library as it is now. */
+const backUp = async (library: Library, when: string) =>
+  expectOk(await makeDailyBackup(holdMoment(library), { at: when }));
+
+async function shelvesIn(folder: string): Promise<string[]> {
+  const opened = expectOk(await openLibrary(folder, { mode: 'read', who, at }));
+  const shelves = await shelvesOf(opened);
+  await opened.close();
+  return shelves;
+}
+
+test('a new library has nothing to back up; after the first change it has, once', async () => {
   const library = await libraryWithShelves();
-  const morning = expectOk(await makeDailyBackup(library, { at: '2021-09-12T23:30:00.000Z' }));
-  expect(basename(morning.made?.folder ?? '')).toBe('2021-09-13T083000');
-  // Still the 13th in Japan, although the 14th begins at 15:00 in London.
-  expect(expectOk(await makeDailyBackup(library, { at: '2021-09-13T14:59:00.000Z' })).made).toBeNull();
-  expect(expectOk(await makeDailyBackup(library, { at: '2021-09-13T15:00:00.000Z' })).made).not.toBeNull();
+  expect((await backUp(library, day(0))).made).toBeNull();
+  await addShelf(library, '最低賃金', day(0));
+  const { made } = await backUp(library, day(0));
+  expect(await shelvesIn(made?.folder ?? '')).toEqual(['最低賃金']);
+  expect((await backUp(library, day(1))).made).toBeNull();
 });
 
-test('a backup that is no longer sound does not stand for the day’s', async () => {
+test('a change that goes on in the same step is a change', async () => {
   const library = await libraryWithShelves();
+  const type = async (label: string, when: string) =>
+    expectOk(
+      await runCommand(
+        library,
+        { name: 'library.rename', label: '名称の変更', who, at: when, mergeKey: 'name#1' },
+        (writable) => renameLibrary(writable, label),
+      ),
+    );
+  await type('島', day(0));
+  await backUp(library, day(0));
+  await type('島根', day(1));
+  const { made } = await backUp(library, day(1));
+  expect(expectOk(await verifyBackup(made?.folder ?? '')).library.name).toBe('島根');
+});
+
+test('the moment is held: what is changed after it is not in the backup, whenever that is copied', async () => {
+  const library = await libraryWithShelves();
+  await addShelf(library, '最低賃金', day(0));
+  const moment = holdMoment(library);
+  await addShelf(library, '家内労働', day(1));
+  const { made } = expectOk(await makeDailyBackup(moment, { at: day(1) }));
+  expect(await shelvesIn(made?.folder ?? '')).toEqual(['最低賃金']);
+  expect(await shelvesOf(library)).toEqual(['最低賃金', '家内労働']);
+});
+
+test('the evening’s backup does not push out the morning’s, which holds the work of the day before', async () => {
+  const library = await libraryWithShelves();
+  await addShelf(library, '最低賃金', day(0));
+  const morning = await backUp(library, day(1));
+  await addShelf(library, '家内労働', day(1));
+  const noon = await backUp(library, day(1));
+  await addShelf(library, '産業別', new Date(Date.parse(day(1)) + 1000).toISOString());
+  const evening = await backUp(library, new Date(Date.parse(day(1)) + 1000).toISOString());
+  expect(evening.removed).toEqual([noon.made?.folder]);
+  expect(await shelvesIn(morning.made?.folder ?? '')).toEqual(['最低賃金']);
+  expect(await shelvesIn(evening.made?.folder ?? '')).toEqual(['最低賃金', '家内労働', '産業別']);
+});
+
+test('a day begins at midnight by the clock on the wall', () => {
+  const change = (when: string) => ({ seq: 1, at: when });
+  const of = (when: string) => backup(when, { lastChange: change(when) });
+  const [before, after] = [of('2021-09-13T14:59:00.000Z'), of('2021-09-13T15:00:00.000Z')];
+  expect(outdatedBackups([before, after])).toEqual([]);
+  expect(outdatedBackups([of('2021-09-12T15:00:00.000Z'), before])).toHaveLength(1);
+});
+
+test('what a person or an upgrade backed up is not backed up again', async () => {
+  const library = await libraryWithShelves();
+  await addShelf(library, '最低賃金', day(0));
+  expectOk(await makeBackup(library, { at: day(0) }));
+  expect((await backUp(library, day(0))).made).toBeNull();
+});
+
+test('a backup that is no longer sound, or of a version that did not note what it holds, does not count', async () => {
+  const library = await libraryWithShelves();
+  await addShelf(library, '最低賃金', day(0));
   const first = expectOk(await makeBackup(library, { at: day(0) }));
   spoil(join(first.folder, 'library.db'));
-  expect(expectOk(await makeDailyBackup(library, { at: day(0) })).made).not.toBeNull();
+  const { made: second } = await backUp(library, day(0));
+  const manifest = join(second?.folder ?? '', 'backup.json');
+  const { lastChange: _, ...older } = JSON.parse(readFileSync(manifest, 'utf8'));
+  writeFileSync(manifest, JSON.stringify(older));
+  expectOk(await verifyBackup(second?.folder ?? ''));
+  expect((await backUp(library, day(0))).made).not.toBeNull();
 });
 
 test('what is no longer kept is removed and named; half made ones of long ago are too', async () => {
   const library = await libraryWithShelves();
   for (let number = 0; number < 14; number += 1) {
-    expect(expectOk(await makeDailyBackup(library, { at: day(number) })).removed).toEqual([]);
+    await addShelf(library, `${number}`, day(number));
+    expect((await backUp(library, day(number))).removed).toEqual([]);
   }
   const backups = join(library.folder, 'backups');
   const [old, recent] = [join(backups, '.unfinished-old'), join(backups, '.unfinished-recent')];
@@ -51,7 +131,8 @@ test('what is no longer kept is removed and named; half made ones of long ago ar
     const time = new Date(new Date(day(14)).getTime() - age * 3_600_000);
     utimesSync(folder, time, time);
   }
-  const { removed } = expectOk(await makeDailyBackup(library, { at: day(14) }));
+  await addShelf(library, '14', day(14));
+  const { removed } = await backUp(library, day(14));
   expect(removed).toEqual([join(backups, '2021-04-01T120000')]);
   expect(readdirSync(backups)).not.toContain(basename(old));
   expect(readdirSync(backups)).toContain(basename(recent));

@@ -1,11 +1,13 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'vitest';
+import { makeDailyBackup } from '../../../db/library/dailyBackup.ts';
 import { listHistory } from '../../../db/library/history.ts';
 import { connections, type Library } from '../../../db/library/library.ts';
 import { listBackups } from '../../../db/library/listBackups.ts';
 import { makeBackup } from '../../../db/library/makeBackup.ts';
 import { schemaVersion } from '../../../db/library/migrateDatabase.ts';
+import { holdMoment } from '../../../db/library/moment.ts';
 import { openLibrary } from '../../../db/library/openLibrary.ts';
 import { undo } from '../../../db/library/undo.ts';
 import { verifyBackup } from '../../../db/library/verifyBackup.ts';
@@ -82,6 +84,27 @@ export async function killWhileBackingUp(step: number): Promise<boolean> {
   expect(named).toHaveLength(listed.length);
   for (const backup of listed) expectOk(await verifyBackup(backup.folder));
   expectOk(await makeBackup(library, { at }));
+  await library.close();
+  return atWork;
+}
+
+/**
+ * Kills the first change of a day and its backup at that step: the change is there once it was acknowledged, no half
+ * backup counts, and the next one is made. @returns whether there was such a step.
+ */
+export async function killAtFirstChangeOfDay(step: number): Promise<boolean> {
+  const folder = await libraryToHurt();
+  const atWork = await killedAtWork('changeUntilKilled', step, folder);
+  const library = await reopened(folder);
+  expect(await shelvesOf(library)).toHaveLength(4);
+  const listed = await listBackups(folder);
+  expect(listed).toHaveLength(atWork ? 0 : 1);
+  const named = readdirSync(join(folder, 'backups')).filter((name) => !name.startsWith('.unfinished-'));
+  expect(named).toHaveLength(listed.length);
+  for (const backup of listed)
+    expect(expectOk(await verifyBackup(backup.folder)).rows).toMatchObject({ test_shelf: 3 });
+  const next = expectOk(await makeDailyBackup(holdMoment(library), { at }));
+  expect(expectOk(await verifyBackup(next.made?.folder ?? '')).rows).toMatchObject({ test_shelf: 4 });
   await library.close();
   return atWork;
 }

@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest';
-import { killWhileBackingUp, killWhileRestoring, killWhileUpgrading, killWhileWriting } from './faults.ts';
+import {
+  killAtFirstChangeOfDay,
+  killWhileBackingUp,
+  killWhileRestoring,
+  killWhileUpgrading,
+  killWhileWriting,
+} from './faults.ts';
 
 test('a program that is killed while it writes loses nothing that it had confirmed', async () => {
   await killWhileWriting(3, (round) => 1 + round * 7);
@@ -7,6 +13,10 @@ test('a program that is killed while it writes loses nothing that it had confirm
 
 test('a program that is killed while it backs up leaves no half backup', async () => {
   expect(await killWhileBackingUp(2)).toBe(true);
+});
+
+test('a program that is killed while it backs up behind the first change of a day leaves no half backup', async () => {
+  expect(await killAtFirstChangeOfDay(3)).toBe(true);
 });
 
 test('a program that is killed in an upgrade leaves the old library and its backup', async () => {

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { type Desk, newDesk } from './session.ts';
@@ -7,14 +8,69 @@ const council = (name: string) => ({ parentId: null, kind: 'council', name, shor
 const namesIn = async (desk: Desk) =>
   (await desk.do('council.list', { date: '2021-09-13' })).map(({ name }) => name);
 
-test('the first opening of a day leaves a verified backup, the second none', async () => {
+test('a library made today has today’s work in a backup when it is closed, and opens from it', async () => {
   const desk = await newDesk();
-  expect(await desk.do('library.backups', { folder: desk.folder })).toHaveLength(1);
-  const state = await desk.do('library.open', { folder: `${desk.folder}/`, mode: 'write' });
-  const backups = await desk.do('library.backups', { folder: desk.folder });
-  expect(backups.map(({ verified }) => verified)).toEqual([true]);
-  expect(state.lastBackupAt).toBe(backups[0]?.at);
+  await desk.do('council.create', council('初めの審議会'));
+  await desk.do('council.create', council('次の審議会'));
+  expect(await desk.do('library.backups', { folder: desk.folder })).toEqual([]);
+  await desk.do('library.close', {});
+  const [backup, ...others] = await desk.do('library.backups', { folder: desk.folder });
+  expect(others).toEqual([]);
+  const restored = path.join(path.dirname(desk.folder), '復元');
+  await desk.do('library.restore', { backup: backup?.folder ?? '', folder: restored });
+  const state = await desk.do('library.open', { folder: restored, mode: 'write' });
   expect(state.notices).toEqual([]);
+  expect(await namesIn(desk)).toEqual(['初めの審議会', '次の審議会']);
+});
+
+test('opening and closing without a change makes no backup', async () => {
+  const desk = await newDesk();
+  await desk.do('council.create', council('審議会'));
+  for (let time = 0; time < 2; time += 1) {
+    await desk.do('library.close', {});
+    await desk.do('library.open', { folder: desk.folder, mode: 'write' });
+    expect(await desk.do('library.backups', { folder: desk.folder })).toHaveLength(1);
+  }
+});
+
+test('before the first change of a day, what was there is backed up, also when the program ran all night', async () => {
+  const desk = await newDesk();
+  await desk.do('council.create', council('きのうの審議会'));
+  desk.session.now = () => '2021-09-08T15:00:00.000Z';
+  await desk.do('council.create', council('きょうの審議会'));
+  await desk.session.workingDay?.backup;
+  const backups = await desk.do('library.backups', { folder: desk.folder });
+  expect(backups).toMatchObject([{ at: '2021-09-08T15:00:00.000Z', verified: true }]);
+  await desk.do('council.create', council('もう一つ'));
+  await desk.session.workingDay?.backup;
+  expect(await desk.do('library.backups', { folder: desk.folder })).toHaveLength(1);
+  await desk.do('library.restore', { backup: backups[0]?.folder ?? '', folder: desk.folder });
+  expect(await namesIn(desk)).toEqual(['きのうの審議会']);
+});
+
+test('undoing is a change like any other', async () => {
+  const desk = await newDesk();
+  await desk.do('council.create', council('きのうの審議会'));
+  desk.session.now = () => '2021-09-09T03:00:00.000Z';
+  await desk.do('history.undo', {});
+  await desk.session.workingDay?.backup;
+  const [backup] = await desk.do('library.backups', { folder: desk.folder });
+  await desk.do('library.restore', { backup: backup?.folder ?? '', folder: desk.folder });
+  expect(await namesIn(desk)).toEqual(['きのうの審議会']);
+});
+
+test('a backup that cannot be made keeps nobody from working, and is said', async () => {
+  const desk = await newDesk();
+  await desk.do('council.create', council('審議会'));
+  writeFileSync(path.join(desk.folder, 'backups'), 'in the way');
+  desk.session.now = () => '2021-09-09T03:00:00.000Z';
+  await desk.do('council.create', council('次の審議会'));
+  await desk.session.workingDay?.backup;
+  const state = await desk.do('library.state', {});
+  expect(state?.notices.map(({ code }) => code)).toEqual(['disk.failed']);
+  await desk.do('library.close', {});
+  await desk.do('library.open', { folder: desk.folder, mode: 'write' });
+  expect(await namesIn(desk)).toHaveLength(2);
 });
 
 test('a backup is restored over the open library, which was backed up first, and work goes on', async () => {

@@ -5,6 +5,7 @@ import { onTestFinished } from 'vitest';
 import type { LibrarySession } from '../../../electron/usecases/contexts.ts';
 import { dispatch } from '../../../electron/usecases/dispatch.ts';
 import { Jobs } from '../../../electron/usecases/jobs.ts';
+import { closeLibrary } from '../../../electron/usecases/library/closeLibrary.ts';
 import type { InputOf, OutputOf } from '../../../shared/contract/channel.ts';
 import type { AppContract, ChannelName } from '../../../shared/contract/contract.ts';
 import type { JobProgress } from '../../../shared/contract/job.ts';
@@ -37,12 +38,13 @@ export async function newDesk(): Promise<Desk> {
     library: null,
     refused: null,
     notices: [],
+    workingDay: null,
     jobs: new Jobs(),
     report: (progress) => void progressSeen.push(progress),
     who: '島根 太郎',
     now: () => new Date(Date.UTC(2021, 8, 8, 5, 0, seconds++)).toISOString(),
   };
-  onTestFinished(async () => session.library?.close());
+  onTestFinished(() => closeLibrary(session));
   const desk: Desk = {
     session,
     folder,

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import {
+  killAtFirstChangeOfDay,
   killWhileBackingUp,
   killWhileRestoring,
   killWhileUpgrading,
@@ -17,6 +18,10 @@ async function atEveryStep(killAt: (step: number) => Promise<boolean>): Promise<
 
 test('a program that is killed at any step of a backup leaves no half backup', async () => {
   expect(await atEveryStep(killWhileBackingUp)).toBeGreaterThan(3);
+});
+
+test('a program that is killed at any step of the first change of a day keeps it and leaves no half backup', async () => {
+  expect(await atEveryStep(killAtFirstChangeOfDay)).toBeGreaterThan(4);
 });
 
 test('a program that is killed at any step of an upgrade leaves the old library and its backup', async () => {
