@@ -1,20 +1,21 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { createContext, type ReactNode, useCallback, useContext, useMemo, useRef, useState } from 'react';
-import type { InputOf, OutputOf } from '../../shared/contract/channel.ts';
-import type { AppContract, ChannelName } from '../../shared/contract/contract.ts';
+import type { OutputOf } from '../../shared/contract/channel.ts';
+import type { AppContract } from '../../shared/contract/contract.ts';
 import { problemText } from '../../shared/contract/problemText.ts';
 import type { Problem, ProblemCode } from '../../shared/contract/result.ts';
+import type { TypedEdit } from '../ui/field/fieldEdit.ts';
 import { flushFields } from '../ui/field/flushFields.ts';
 import type { Saving } from '../ui/SaveState.tsx';
-import { ask, Refused } from './desk.ts';
-
-/** Commands, and the two that take one back or do it again. */
-type ChangeChannel =
-  | { [K in ChannelName]: AppContract[K]['kind'] extends 'command' ? K : never }[ChannelName]
-  | 'history.undo'
-  | 'history.redo';
-
-type ChangeInput<K extends ChangeChannel> = InputOf<AppContract, K> | (() => InputOf<AppContract, K> | null);
+import { askOnNewest } from './askOnNewest.ts';
+import {
+  allowUnseen,
+  type ChangeChannel,
+  type ChangeInput,
+  type MustHaveSeen,
+  refuseUnseen,
+} from './changeInput.ts';
+import { Refused } from './desk.ts';
 
 export interface Changes {
   /** Whether what was entered is on disk. */
@@ -22,17 +23,17 @@ export interface Changes {
   /** Grows with every change, so that papers know when to be printed anew. */
   readonly version: number;
   /**
-   * Changes the library and asks every query again: the one place of invalidation. Changes run one after another; an
-   * input given as a function is made when its turn comes, with what the changes before it left behind (see useLatest);
-   * null there means that there is nothing left to change.
+   * Changes the library and asks every query again: the one place of invalidation. Changes run one after another.
    *
    * @returns the answer, or null when it was refused. Why is told to the user here: what the rules refuse by
-   * `onRefused`, what could not be written by `saving`, which keeps it for another try.
+   * `onRefused`, what could not be written by `saving`, which keeps it for another try. A text that was `typed` and would
+   * overwrite what the user has not seen is refused where it was typed, or, if that is gone, kept by `saving` too.
    */
   change<K extends ChangeChannel>(
     channel: K,
     input: ChangeInput<K>,
     mergeKey?: string,
+    typed?: TypedEdit,
   ): Promise<OutputOf<AppContract, K> | null>;
   /** Hands on what is still being typed and waits until all of it is on disk: before printing, binding, leaving. */
   readonly settled: () => Promise<void>;
@@ -89,23 +90,28 @@ export function ChangesProvider({ onRefused, children }: ChangesProviderProps) {
   }, []);
 
   const change = useCallback<Changes['change']>(
-    (channel, input, mergeKey) => {
-      const perform = async () => {
-        const made = typeof input === 'function' ? input() : input;
-        if (made === null) return null;
-        setSaving({ state: 'saving' });
+    (channel, input, mergeKey, typed) => {
+      const keep = (problem: Problem, again: Failure['again']) => {
+        failures.current = [...failures.current, { reason: reasonOf(problem), again }];
+      };
+      const refuse = (problem: Problem) => {
+        if (problem.code === 'conflict' && typed) {
+          const details = { what: typed.label, typed: typed.text };
+          if (!typed.refuse()) keep({ ...problem, details }, () => inTurn(allowUnseen));
+        } else if (refusals.includes(problem.code)) onRefused(problem);
+        else keep(problem, () => inTurn(refuseUnseen));
+      };
+      const perform = async (mustHaveSeen: MustHaveSeen) => {
+        const onAsk = () => setSaving({ state: 'saving' });
         let wrote = false;
         try {
-          const value = await ask(channel, made, mergeKey);
+          const done = await askOnNewest(queries, { channel, input, mergeKey }, mustHaveSeen, onAsk);
+          if (!done) return null;
           wrote = true;
-          return value;
+          return done.value;
         } catch (error) {
           if (!(error instanceof Refused)) throw error;
-          if (refusals.includes(error.problem.code)) onRefused(error.problem);
-          else {
-            const again = () => change(channel, input, mergeKey);
-            failures.current = [...failures.current, { reason: reasonOf(error.problem), again }];
-          }
+          refuse(error.problem);
           return null;
         } finally {
           await queries.invalidateQueries();
@@ -113,9 +119,12 @@ export function ChangesProvider({ onRefused, children }: ChangesProviderProps) {
           settle(wrote);
         }
       };
-      const done = turn.current.then(perform);
-      turn.current = done.catch(() => undefined);
-      return done;
+      const inTurn = (mustHaveSeen: MustHaveSeen) => {
+        const done = turn.current.then(() => perform(mustHaveSeen));
+        turn.current = done.catch(() => undefined);
+        return done;
+      };
+      return inTurn(refuseUnseen);
     },
     [queries, onRefused, settle],
   );

@@ -2,6 +2,7 @@ import { type Body, type BodyFields, bodyKinds } from '../../shared/council/body
 import { bodyKindLabels } from '../../shared/council/bodyKindLabels.ts';
 import { followingComposition } from '../../shared/council/followingComposition.ts';
 import { useAsOf } from '../app/asOf.tsx';
+import type { MustHaveSeen } from '../app/changeInput.ts';
 import { useChanges } from '../app/changes.tsx';
 import type { ScreenProps } from '../app/feature.ts';
 import { fieldMergeKey } from '../app/fieldMergeKey.ts';
@@ -16,6 +17,7 @@ import { rosterPath } from '../roster/rosterPaths.ts';
 import { Button } from '../ui/Button.tsx';
 import { Choice } from '../ui/field/Choice.tsx';
 import { DateField } from '../ui/field/DateField.tsx';
+import type { FieldEdit } from '../ui/field/fieldEdit.ts';
 import { TextField } from '../ui/field/TextField.tsx';
 import { PageHead } from '../ui/layout/PageHead.tsx';
 import { WorkBody } from '../ui/layout/WorkBody.tsx';
@@ -75,13 +77,13 @@ function BodyForm({ body, bodies }: BodyFormProps) {
             label="名称（名簿や表紙に印刷する表記）"
             value={body.name}
             readOnly={!canEdit}
-            onSave={(name) => save({ name })}
+            onSave={(name, edit) => save('name', name, edit)}
           />
           <TextField
             label="略称（左の木と見出しに表示）"
             value={body.shortName}
             readOnly={!canEdit}
-            onSave={(shortName) => save({ shortName })}
+            onSave={(shortName, edit) => save('shortName', shortName, edit)}
           />
           <div className={style.row}>
             <Choice
@@ -89,14 +91,14 @@ function BodyForm({ body, bodies }: BodyFormProps) {
               value={body.kind}
               options={bodyKinds.map((kind) => ({ value: kind, label: bodyKindLabels[kind] }))}
               disabled={!canEdit}
-              onSave={(text) => save({ kind: bodyKinds.find((kind) => kind === text) ?? body.kind })}
+              onSave={(text) => void save('kind', bodyKinds.find((kind) => kind === text) ?? body.kind)}
             />
             <Choice
               label="上位の会議体"
               value={body.parentId ?? TOP}
               options={parentOptions(bodies, body.id)}
               disabled={!canEdit}
-              onSave={(id) => save({ parentId: id === TOP ? null : id })}
+              onSave={(id) => void save('parentId', id === TOP ? null : id)}
             />
           </div>
           <div className={style.row}>
@@ -105,14 +107,14 @@ function BodyForm({ body, bodies }: BodyFormProps) {
               value={body.establishedOn}
               today={today()}
               readOnly={!canEdit}
-              onSave={(establishedOn) => save({ establishedOn })}
+              onSave={(establishedOn, edit) => save('establishedOn', establishedOn, edit)}
             />
             <DateField
               label="廃止の日"
               value={body.abolishedOn}
               today={today()}
               readOnly={!canEdit}
-              onSave={(abolishedOn) => save({ abolishedOn })}
+              onSave={(abolishedOn, edit) => save('abolishedOn', abolishedOn, edit)}
             />
           </div>
           <CompositionFacts composition={body.composition} kind={body.kind} />
@@ -136,14 +138,16 @@ function useBodyChanges(id: string) {
   const { date } = useAsOf();
   const body = () => latest('council.list', { date })?.find((one) => one.id === id);
   return {
-    save: (fields: Partial<BodyFields>) => {
-      const input = () => {
+    save: <K extends keyof BodyFields>(field: K, value: BodyFields[K], edit?: FieldEdit<BodyFields[K]>) => {
+      const input = (mustHaveSeen: MustHaveSeen) => {
         const now = body();
         if (!now) return null;
+        mustHaveSeen(now[field], edit?.seen);
+        const fields: Partial<BodyFields> = { [field]: value };
         const composition = followingComposition(now, fields);
         return { id, revision: now.revision, fields: { ...fields, ...(composition && { composition }) } };
       };
-      void change('council.update', input, fieldMergeKey(`${id}.${Object.keys(fields).join()}`));
+      return change('council.update', input, fieldMergeKey(`${id}.${field}`), edit);
     },
     remove: () =>
       change('council.remove', () => {

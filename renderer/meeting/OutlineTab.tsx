@@ -38,7 +38,7 @@ export function OutlineTab({ meeting, bodies }: OutlineTabProps) {
             label="会議の名称"
             value={meeting.name}
             readOnly={readOnly}
-            onSave={(name) => save({ name })}
+            onSave={(name, edit) => save('name', name, edit)}
             hint="例：合同会議、第1回会議。会議体の名称は付けずに入力します。"
             autoFocus={meeting.name === ''}
           />
@@ -48,33 +48,33 @@ export function OutlineTab({ meeting, bodies }: OutlineTabProps) {
               value={meeting.heldOn}
               today={today()}
               readOnly={readOnly}
-              onSave={(heldOn) => save({ heldOn })}
+              onSave={(heldOn, edit) => save('heldOn', heldOn, edit)}
             />
             <TimeField
               label="開始時刻"
               value={meeting.startsAt}
               readOnly={readOnly}
-              onSave={(startsAt) => save({ startsAt })}
+              onSave={(startsAt, edit) => save('startsAt', startsAt, edit)}
             />
           </div>
           <TextField
             label="場所"
             value={meeting.place}
             readOnly={readOnly}
-            onSave={(place) => save({ place })}
+            onSave={(place, edit) => save('place', place, edit)}
           />
           <div className={style.row}>
             <TextField
               label="発行者（表紙の下に印刷）"
               value={meeting.issuer}
               readOnly={readOnly}
-              onSave={(issuer) => save({ issuer })}
+              onSave={(issuer, edit) => save('issuer', issuer, edit)}
             />
             <TextField
               label="分冊（その1 など。なければ空欄）"
               value={meeting.part}
               readOnly={readOnly}
-              onSave={(part) => save({ part })}
+              onSave={(part, edit) => save('part', part, edit)}
             />
           </div>
           <MeetingBodies meeting={meeting} bodies={bodies} onChange={canEdit ? setBodies : null} />

@@ -1,7 +1,9 @@
 import type { MeetingFields } from '../../shared/meeting/meeting.ts';
+import type { MustHaveSeen } from '../app/changeInput.ts';
 import { useChanges } from '../app/changes.tsx';
 import { fieldMergeKey } from '../app/fieldMergeKey.ts';
 import { useLatest } from '../app/useLatest.ts';
+import type { FieldEdit } from '../ui/field/fieldEdit.ts';
 
 /** Changes of one meeting, based on it as it is when their turn comes. */
 export function useMeetingChanges(id: string) {
@@ -12,12 +14,18 @@ export function useMeetingChanges(id: string) {
     return meeting ? { id, revision: meeting.revision } : null;
   };
   return {
-    save: (fields: Partial<MeetingFields>) => {
-      const input = () => {
-        const meeting = target();
-        return meeting && { ...meeting, fields };
+    save: <K extends keyof MeetingFields>(
+      field: K,
+      value: MeetingFields[K],
+      edit?: FieldEdit<MeetingFields[K]>,
+    ) => {
+      const input = (mustHaveSeen: MustHaveSeen) => {
+        const meeting = latest('meeting.get', { id })?.meeting;
+        if (!meeting) return null;
+        mustHaveSeen(meeting[field], edit?.seen);
+        return { id, revision: meeting.revision, fields: { [field]: value } };
       };
-      void change('meeting.update', input, fieldMergeKey(`${id}.${Object.keys(fields).join()}`));
+      return change('meeting.update', input, fieldMergeKey(`${id}.${field}`), edit);
     },
     setBodies: (bodyIds: readonly string[]) => {
       const input = () => {

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { isInForce } from '../../shared/roster/isInForce.ts';
-import type { MembershipFields } from '../../shared/roster/membership.ts';
+import type { Membership, MembershipFields } from '../../shared/roster/membership.ts';
 import { nameText } from '../../shared/roster/nameText.ts';
-import type { PersonName } from '../../shared/roster/person.ts';
+import type { Person, PersonName } from '../../shared/roster/person.ts';
 import type { RosterRow } from '../../shared/roster/rosterAt.ts';
 import { rosterFactText } from '../../shared/roster/rosterFactText.ts';
 import { splitName } from '../../shared/roster/splitName.ts';
@@ -16,6 +16,7 @@ import { useCanEdit } from '../library/useCanEdit.ts';
 import { Badge } from '../ui/Badge.tsx';
 import { Button } from '../ui/Button.tsx';
 import { DateField } from '../ui/field/DateField.tsx';
+import type { FieldEdit } from '../ui/field/fieldEdit.ts';
 import { TextField } from '../ui/field/TextField.tsx';
 import { Panel } from '../ui/layout/Panel.tsx';
 import { findingsOfRows } from './findingsOfRows.ts';
@@ -99,11 +100,16 @@ function SeatFields({ row, people }: { readonly row: RosterRow; readonly people:
   const saveSeat = useSaveSeat(membership.id);
   const [error, setError] = useState<string>();
   const registered = nameText(person.name);
-  const savePrinted = (text: string) => {
+  const savePrinted = (text: string, edit: FieldEdit<string>) => {
     const printed = readPrinted(text, people);
     setError(printed === undefined ? '姓と名の間に空白を入れてください。' : undefined);
-    if (printed !== undefined)
-      saveSeat({ printedName: printed && nameText(printed) !== registered ? printed : null });
+    if (printed === undefined) return;
+    const seen = edit.seen.map((one) => nameText(readPrinted(one, people) ?? person.name));
+    return saveSeat(
+      { printedName: printed && nameText(printed) !== registered ? printed : null },
+      edit,
+      (seat, of) => [nameText(seat.printedName ?? of.name), seen],
+    );
   };
   return (
     <div className={style.fields}>
@@ -115,14 +121,14 @@ function SeatFields({ row, people }: { readonly row: RosterRow; readonly people:
         onSave={savePrinted}
       />
       {membership.printedName !== null && canEdit && (
-        <Button onClick={() => saveSeat({ printedName: null })}>{`「${registered}」にそろえる`}</Button>
+        <Button onClick={() => void saveSeat({ printedName: null })}>{`「${registered}」にそろえる`}</Button>
       )}
       <DateField
         label="退任の日（在任の最後の日。空欄は在任中）"
         value={membership.endedOn}
         today={today()}
         readOnly={!canEdit}
-        onSave={(endedOn) => saveSeat({ endedOn })}
+        onSave={(endedOn, edit) => saveSeat({ endedOn }, edit, (seat) => [seat.endedOn, edit?.seen])}
       />
     </div>
   );
@@ -141,14 +147,24 @@ function readPrinted(text: string, people: People): PersonName | null | undefine
 function useSaveSeat(id: string) {
   const { change } = useChanges();
   const latest = useLatest();
-  return (fields: Partial<MembershipFields>) =>
-    void change(
+  return <Value,>(
+    fields: Partial<MembershipFields>,
+    edit?: FieldEdit<Value>,
+    /** What is stored in the field now, and what the user saw there. */
+    field?: (seat: Membership, person: Person) => [stored: Value, seen: readonly Value[] | undefined],
+  ) =>
+    change(
       'roster.edit',
-      () => {
-        const seats = latest('roster.people', {})?.flatMap(({ memberships }) => memberships);
-        const seat = seats?.find((one) => one.id === id);
-        return seat ? { memberships: [{ id, revision: seat.revision, fields }] } : null;
+      (mustHaveSeen) => {
+        const person = latest('roster.people', {})?.find(({ memberships }) =>
+          memberships.some((one) => one.id === id),
+        );
+        const seat = person?.memberships.find((one) => one.id === id);
+        if (!person || !seat) return null;
+        if (field) mustHaveSeen(...field(seat, person));
+        return { memberships: [{ id, revision: seat.revision, fields }] };
       },
       fieldMergeKey(`${id}.${Object.keys(fields).join()}`),
+      edit,
     );
 }

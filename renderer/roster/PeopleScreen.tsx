@@ -9,6 +9,7 @@ import { FrameHints, useFramePosition } from '../app/frameSlots.tsx';
 import { useNavigation } from '../app/navigation.ts';
 import { useDesk } from '../app/useDesk.ts';
 import { useLatest } from '../app/useLatest.ts';
+import { useSavedCells } from '../app/useSavedCells.ts';
 import { useCanEdit } from '../library/useCanEdit.ts';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { Grid } from '../ui/grid/Grid.tsx';
@@ -28,6 +29,7 @@ export function PeopleScreen() {
   const { go } = useNavigation();
   const { change } = useChanges();
   const latest = useLatest();
+  const saved = useSavedCells();
   const canEdit = useCanEdit();
   const { data: people } = useDesk('roster.people', {});
   const { data: bodies } = useDesk('council.list', { date });
@@ -35,7 +37,9 @@ export function PeopleScreen() {
   const rows = useMemo(() => peopleRows(people ?? [], bodies ?? [], date), [people, bodies, date]);
   const columns = useMemo(() => peopleColumns((people ?? []).map(({ name }) => name)), [people]);
   const onChange = (edits: readonly GridEdit[]) =>
-    void change('roster.edit', () => personEdits(edits, latest('roster.people', {}) ?? []));
+    saved(edits, '委員', (typed) =>
+      change('roster.edit', () => personEdits(edits, latest('roster.people', {}) ?? []), undefined, typed),
+    );
   const open = (personId: string) => {
     const [seat] = people?.find(({ id }) => id === personId)?.memberships ?? [];
     if (seat) go(`${rosterPath(seat.bodyId)}/${seat.id}`);

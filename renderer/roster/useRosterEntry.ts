@@ -3,6 +3,7 @@ import { hasNameHeading } from '../../shared/roster/pastedColumns.ts';
 import { appointmentsOf } from '../../shared/roster/planAppointments.ts';
 import { useChanges } from '../app/changes.tsx';
 import { useLatest } from '../app/useLatest.ts';
+import { useSavedCells } from '../app/useSavedCells.ts';
 import type { GridProps } from '../ui/grid/gridProps.ts';
 import { entryGroup, type GridNewRow, isEntry } from '../ui/grid/gridTypes.ts';
 import type { TextTable } from '../ui/grid/tsv.ts';
@@ -22,6 +23,7 @@ export interface Review {
 export function useRosterEntry(roster: Roster, people: People) {
   const { change } = useChanges();
   const latest = useLatest();
+  const saved = useSavedCells();
   const [review, setReview] = useState<Review | null>(null);
   const [notice, setNotice] = useState<string | null>(null);
   const now = () => latest('roster.people', {}) ?? people;
@@ -32,7 +34,9 @@ export function useRosterEntry(roster: Roster, people: People) {
     roster.rows.find(({ membership }) => membership.id === rowId)?.membership.side ?? null;
 
   const edit: NonNullable<GridProps['onChange']> = (edits) =>
-    void change('roster.edit', () => rosterEdits(edits, now()));
+    saved(edits, '委員名簿', (typed) =>
+      change('roster.edit', () => rosterEdits(edits, now()), undefined, typed),
+    );
 
   const append = (rows: readonly GridNewRow[], side: string | null) => {
     const cells = typedTable(rows, roster.body.kind);
@@ -50,8 +54,9 @@ export function useRosterEntry(roster: Roster, people: People) {
   const handlers = {
     onChange: edit,
     onAppend: (rows, edits, group) => {
-      if (edits.length > 0) edit(edits);
+      const answer = edits.length > 0 ? edit(edits) : undefined;
       append(rows, group);
+      return answer;
     },
     onPaste: (table, { rowId }) => {
       const isTable = isEntry(rowId) && (table.length > 1 || (table[0]?.length ?? 0) > 1);

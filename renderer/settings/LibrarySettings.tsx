@@ -1,11 +1,14 @@
 import { instantText } from '../../shared/calendar/wallClock.ts';
 import { problemText } from '../../shared/contract/problemText.ts';
+import type { MustHaveSeen } from '../app/changeInput.ts';
 import { useChanges } from '../app/changes.tsx';
 import { fieldMergeKey } from '../app/fieldMergeKey.ts';
 import { useAction } from '../app/useAction.ts';
+import { useLatest } from '../app/useLatest.ts';
 import { useLibrary } from '../library/LibraryGate.tsx';
 import { useCanEdit } from '../library/useCanEdit.ts';
 import { Button } from '../ui/Button.tsx';
+import type { FieldEdit } from '../ui/field/fieldEdit.ts';
 import { TextField } from '../ui/field/TextField.tsx';
 import { Finding } from '../ui/layout/Finding.tsx';
 import { Panel } from '../ui/layout/Panel.tsx';
@@ -17,6 +20,14 @@ export function LibrarySettings() {
   const { change, settled } = useChanges();
   const close = useAction('library.close');
   const canEdit = useCanEdit();
+  const latest = useLatest();
+  const rename = (text: string, edit: FieldEdit<string>) => {
+    const input = (mustHaveSeen: MustHaveSeen) => {
+      mustHaveSeen(latest('library.state', {})?.name, edit.seen);
+      return { name: text };
+    };
+    return change('library.rename', input, fieldMergeKey('library.name'), edit);
+  };
   const closeLibrary = async () => {
     await settled();
     await close.run({});
@@ -24,12 +35,7 @@ export function LibrarySettings() {
   return (
     <Panel title="この保管庫">
       <div className={style.form}>
-        <TextField
-          label="保管庫の名称"
-          value={name}
-          readOnly={!canEdit}
-          onSave={(text) => void change('library.rename', { name: text }, fieldMergeKey('library.name'))}
-        />
+        <TextField label="保管庫の名称" value={name} readOnly={!canEdit} onSave={rename} />
         <dl className={style.facts}>
           <dt>場所</dt>
           <dd>{folder}</dd>

@@ -21,6 +21,17 @@ function instant(iso: string): string {
   return Number.isNaN(new Date(iso).getTime()) ? iso : instantText(iso);
 }
 
+const changedTo = (newest: string): string =>
+  `入力している間に、別の操作で${newest === '' ? '空欄' : `「${newest}」`}に変更されています。`;
+
+/** What was typed is still in its place (`newest` beside it), or only in this message (`typed`), or nothing was typed. */
+function nextInConflict(newest: string | undefined, typed: string | undefined): string {
+  if (typed !== undefined) return `入力した「${typed}」は保存していません。やり直すと、これで上書きします。`;
+  return newest === undefined
+    ? '最新の内容を表示しました。必要な変更をもう一度入力してください。'
+    : '入力した内容は、まだ保存していません。どちらを残すか選んでください。';
+}
+
 const texts: { readonly [Code in ProblemCode]: (details: Details) => ProblemText } = {
   'input.invalid': ({ field = '入力' }) => ({
     what: `${field}を保存できません`,
@@ -32,10 +43,10 @@ const texts: { readonly [Code in ProblemCode]: (details: Details) => ProblemText
     why: 'ほかの操作で削除されたか、元に戻されています。',
     next: '一覧から開き直してください。',
   }),
-  conflict: ({ what = 'この項目' }) => ({
+  conflict: ({ what = 'この項目', newest, typed }) => ({
     what: `${what}を保存できません`,
-    why: '開いた後に、別の操作で変更されています。',
-    next: '最新の内容を表示しました。必要な変更をもう一度入力してください。',
+    why: newest === undefined ? '開いた後に、別の操作で変更されています。' : changedTo(newest),
+    next: nextInConflict(newest, typed),
   }),
   internal: ({ reason = '' }) => ({
     what: '処理を続けられません',

@@ -6,12 +6,14 @@ import { IconButton } from '../IconButton.tsx';
 import control from './control.module.css';
 import style from './DateField.module.css';
 import { FieldFrame, type FieldLabels } from './FieldFrame.tsx';
+import type { FieldEdit } from './fieldEdit.ts';
 import { type TextReading, useReadText } from './useReadText.ts';
 
 export interface DateFieldProps extends FieldLabels {
   /** `YYYY-MM-DD`, or null for none. */
   readonly value: string | null;
-  readonly onSave: (isoDate: string | null) => void;
+  /** `edit` says what it may overwrite; none where nothing was typed. */
+  readonly onSave: (isoDate: string | null, edit?: FieldEdit<string | null>) => unknown;
   /** `YYYY-MM-DD`: completes 9/13 to the year that is meant. */
   readonly today: string;
   /** ‹ › to the day before and after. */
@@ -22,7 +24,8 @@ export interface DateFieldProps extends FieldLabels {
 
 /** A day typed as officials write it; shown as 令和3年9月13日（月） while the cursor is elsewhere. */
 export function DateField({ value, onSave, today, steps, readOnly, ref, ...labels }: DateFieldProps) {
-  const { field, error, remark } = useReadText({
+  const { field, error, remark, conflict } = useReadText({
+    label: labels.label,
     value,
     edited: (date) => formatJapaneseDate(date),
     shown: (date) => formatJapaneseDate(date, { weekday: true }),
@@ -31,7 +34,7 @@ export function DateField({ value, onSave, today, steps, readOnly, ref, ...label
   });
   const step = (days: number) => value !== null && onSave(shiftDay(value, days));
   return (
-    <FieldFrame {...labels} error={error ?? labels.error} remark={remark}>
+    <FieldFrame {...labels} error={error ?? labels.error} remark={remark} conflict={conflict}>
       {(attributes) => (
         <div className={classNames(control.control, style.box, steps && style.withSteps)}>
           {steps && (

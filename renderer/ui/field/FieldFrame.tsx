@@ -1,7 +1,10 @@
 import { type ReactNode, useId } from 'react';
+import { problemText } from '../../../shared/contract/problemText.ts';
+import { Button } from '../Button.tsx';
 import { classNames } from '../classNames.ts';
 import { Icon } from '../Icon.tsx';
 import style from './FieldFrame.module.css';
+import type { FieldConflict } from './fieldEdit.ts';
 
 export interface FieldLabels {
   readonly label: string;
@@ -23,13 +26,15 @@ export interface ControlAttributes {
 }
 
 interface FieldFrameProps extends FieldLabels {
+  readonly conflict?: FieldConflict | undefined;
   readonly children: (attributes: ControlAttributes) => ReactNode;
 }
 
 /** Label, control and the message below it. */
 export function FieldFrame(props: FieldFrameProps) {
-  const { label, labelPlace = 'above', error, remark, hint, className, children } = props;
+  const { label, labelPlace = 'above', remark, hint, conflict, className, children } = props;
   const id = useId();
+  const error = conflict ? conflictText(label, conflict) : props.error;
   const message = error ?? remark ?? hint;
   const tone = error !== undefined ? style.error : remark !== undefined ? style.remark : style.hint;
   return (
@@ -43,11 +48,26 @@ export function FieldFrame(props: FieldFrameProps) {
         'aria-describedby': message === undefined ? undefined : `${id}-message`,
       })}
       {message !== undefined && (
-        <p id={`${id}-message`} className={classNames(style.message, tone)}>
+        <p id={`${id}-message`} className={classNames(style.message, tone)} role={conflict && 'alert'}>
           {error !== undefined && <Icon name="error" size={12} />}
           {message}
         </p>
       )}
+      {conflict && (
+        <div className={style.choice}>
+          <Button small onClick={conflict.overwrite}>
+            入力した内容で上書きする
+          </Button>
+          <Button small onClick={conflict.takeNewest}>
+            新しい内容を使う
+          </Button>
+        </div>
+      )}
     </div>
   );
+}
+
+function conflictText(label: string, { newest }: FieldConflict): string {
+  const { why, next } = problemText({ code: 'conflict', details: { what: label, newest } });
+  return `${why}${next}`;
 }

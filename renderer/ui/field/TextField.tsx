@@ -2,15 +2,17 @@ import type { Ref } from 'react';
 import { classNames } from '../classNames.ts';
 import style from './control.module.css';
 import { FieldFrame, type FieldLabels } from './FieldFrame.tsx';
+import type { FieldEdit } from './fieldEdit.ts';
 import { useAutosave } from './useAutosave.ts';
 
 export interface TextFieldProps extends FieldLabels {
   readonly value: string;
   /**
    * Called with the whole text within 0.7 s after the last key and at least once a second while typing, on leaving the
-   * field and when it goes away; never in the middle of a conversion, never with what is already stored.
+   * field and when it goes away; never in the middle of a conversion, never with what is already stored. `edit` says
+   * what it may overwrite; the field waits for the promise before it shows anything else.
    */
-  readonly onSave: (text: string) => void;
+  readonly onSave: (text: string, edit: FieldEdit<string>) => unknown;
   readonly placeholder?: string | undefined;
   readonly readOnly?: boolean | undefined;
   /** In characters. */
@@ -30,13 +32,13 @@ export function TextField({
   ref,
   ...labels
 }: TextFieldProps) {
-  const autosave = useAutosave({ value, onSave });
+  const { field, conflict } = useAutosave({ label: labels.label, value, onSave });
   return (
-    <FieldFrame {...labels}>
+    <FieldFrame {...labels} conflict={conflict}>
       {(attributes) => (
         <input
           {...attributes}
-          {...autosave}
+          {...field}
           {...{ placeholder, readOnly, maxLength, autoFocus, ref }}
           type="text"
           className={classNames(style.control)}

@@ -4,22 +4,30 @@ import { timeRefusalText } from '../../../shared/calendar/readingText.ts';
 import { classNames } from '../classNames.ts';
 import control from './control.module.css';
 import { FieldFrame, type FieldLabels } from './FieldFrame.tsx';
+import type { FieldEdit } from './fieldEdit.ts';
 import style from './TimeField.module.css';
 import { type TextReading, useReadText } from './useReadText.ts';
 
 export interface TimeFieldProps extends FieldLabels {
   /** `HH:mm`, or null for none. */
   readonly value: string | null;
-  readonly onSave: (time: string | null) => void;
+  readonly onSave: (time: string | null, edit?: FieldEdit<string | null>) => unknown;
   readonly readOnly?: boolean | undefined;
   readonly ref?: Ref<HTMLInputElement> | undefined;
 }
 
 /** A time of day typed as officials write it: 14:00, 1400, 午後2時. */
 export function TimeField({ value, onSave, readOnly, ref, ...labels }: TimeFieldProps) {
-  const { field, error } = useReadText({ value, edited: asIs, shown: asIs, read: readTime, onSave });
+  const { field, error, conflict } = useReadText({
+    label: labels.label,
+    value,
+    edited: asIs,
+    shown: asIs,
+    read: readTime,
+    onSave,
+  });
   return (
-    <FieldFrame {...labels} error={error ?? labels.error}>
+    <FieldFrame {...labels} error={error ?? labels.error} conflict={conflict}>
       {(attributes) => (
         <input
           {...attributes}

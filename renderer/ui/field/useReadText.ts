@@ -1,6 +1,8 @@
 import { type ChangeEvent, type FocusEvent, type KeyboardEvent, useLayoutEffect, useState } from 'react';
 import { isComposing } from '../keys/keyName.ts';
+import type { FieldEdit } from './fieldEdit.ts';
 import { useFlush } from './flushFields.ts';
+import { useGuardedSave } from './useGuardedSave.ts';
 
 /** What a typed text stands for; null when the field was emptied. */
 export type TextReading<Value> =
@@ -8,21 +10,25 @@ export type TextReading<Value> =
   | { readonly ok: false; readonly message: string };
 
 export interface ReadTextOptions<Value> {
+  readonly label: string;
   readonly value: Value | null;
   /** The text offered for editing, and while the cursor is elsewhere. */
   readonly edited: (value: Value) => string;
   readonly shown: (value: Value) => string;
   readonly read: (text: string) => TextReading<Value>;
-  readonly onSave: (value: Value | null) => void;
+  readonly onSave: (value: Value | null, edit: FieldEdit<Value | null>) => unknown;
 }
 
 /**
  * A field whose text is a date or a time. It hands on a value only when the text is finished (Enter, leaving, going
- * away): half a date is another date. A text that cannot be read stays, with the reason.
+ * away): half a date is another date. A text that cannot be read stays, with the reason; so does one that would overwrite
+ * what the user has not seen.
  */
 export function useReadText<Value extends string>(options: ReadTextOptions<Value>) {
-  const { value, edited, shown, read, onSave } = options;
+  const { label, value, edited, shown, read, onSave } = options;
   const [draft, setDraft] = useState<string | null>(null);
+  /** The draft was handed on and refused: the value has been changed elsewhere. */
+  const [refused, setRefused] = useState(false);
   const [focused, setFocused] = useState<HTMLInputElement | null>(null);
   // The text changes to the one for editing: what Tab had selected is selected anew, ready to be replaced.
   useLayoutEffect(() => focused?.select(), [focused]);
@@ -31,7 +37,17 @@ export function useReadText<Value extends string>(options: ReadTextOptions<Value
     remark?: string | undefined;
     for: Value | null;
   }>();
-  const finish = () => {
+  const guard = useGuardedSave<Value | null>({
+    label,
+    value,
+    onSave,
+    onRefuse: (text) => {
+      setDraft(text);
+      setRefused(true);
+    },
+    onGone: () => refused && take(),
+  });
+  const take = () => {
     if (draft === null) return;
     const reading = read(draft);
     if (!reading.ok) {
@@ -39,19 +55,34 @@ export function useReadText<Value extends string>(options: ReadTextOptions<Value
       return;
     }
     setDraft(null);
+    setRefused(false);
     setSaid({ remark: reading.remark, for: reading.value });
-    if (reading.value !== value) onSave(reading.value);
+    guard.hand(reading.value, draft);
   };
+  const finish = () => !refused && take();
   useFlush(finish);
+  const giveUp = () => {
+    setDraft(null);
+    setRefused(false);
+    setSaid(undefined);
+  };
+  const overwrite = () => {
+    guard.begin();
+    take();
+  };
   const text = draft ?? (value === null ? '' : focused ? edited(value) : shown(value));
   // A message belongs to the value it was said of: undo, or a value from elsewhere, ends it.
   const current = said?.error !== undefined ? draft !== null : said?.for === value;
   return {
     error: current ? said?.error : undefined,
     remark: current ? said?.remark : undefined,
+    conflict: refused
+      ? { newest: value === null ? '' : shown(value), overwrite, takeNewest: giveUp }
+      : undefined,
     field: {
       value: text,
       onChange: (event: ChangeEvent<HTMLInputElement>) => {
+        if (draft === null) guard.begin();
         setDraft(event.target.value);
         setSaid(undefined);
       },
@@ -64,8 +95,7 @@ export function useReadText<Value extends string>(options: ReadTextOptions<Value
         if (isComposing(event.nativeEvent)) return;
         if (event.key === 'Enter') finish();
         if (event.key === 'Escape' && draft !== null) {
-          setDraft(null);
-          setSaid(undefined);
+          giveUp();
           event.stopPropagation();
         }
       },

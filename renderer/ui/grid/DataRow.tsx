@@ -1,5 +1,6 @@
 import { memo } from 'react';
 import { type CellError, CellErrors } from './CellErrors.tsx';
+import { conflictText } from './conflictText.ts';
 import { DataCell } from './DataCell.tsx';
 import style from './Grid.module.css';
 import type { RejectedText } from './gridEdits.ts';
@@ -70,8 +71,10 @@ export const DataRow = memo(function DataRow(props: DataRowProps) {
 }, sameRow);
 
 function errorsOf(columns: readonly GridColumn[], row: GridDataRow, rejected: readonly RejectedText[]) {
-  return columns.flatMap(({ key, header }): readonly CellError[] => {
-    const message = rejected.find((one) => one.column === key)?.message ?? cellOf(row, key).error;
+  return columns.flatMap((column): readonly CellError[] => {
+    const { key, header } = column;
+    const one = rejected.find((text) => text.column === key);
+    const message = one ? (one.message ?? conflictText(column, row)) : cellOf(row, key).error;
     return message === undefined ? [] : [{ header, message }];
   });
 }

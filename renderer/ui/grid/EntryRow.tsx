@@ -17,7 +17,7 @@ export function EntryRow(props: EntryRowProps) {
   const { id, rowId, columns, texts, rejected, rowIndex, number, activeColumn } = props;
   const current = activeColumn >= 0;
   const untouched = !current && Object.keys(texts).length === 0;
-  const errorOf = (key: string) => rejected.find((one) => one.column === key)?.message;
+  const errorOf = (key: string) => rejected.find((one) => one.column === key)?.message ?? undefined;
   const errors = columns.flatMap(({ key, header }) => {
     const message = errorOf(key);
     return message === undefined ? [] : [{ header, message }];

@@ -21,6 +21,7 @@ import {
   isEditable,
   isEntry,
   readCell,
+  shownText,
 } from './gridTypes.ts';
 import { leftOutText } from './leftOutText.ts';
 import { matchingChoices } from './matchingChoices.ts';
@@ -63,6 +64,8 @@ export class GridSession {
   #props: GridSessionProps = { rows: [] };
   #content: ShownContent = gridContent([], [], [], false);
   #page = () => 1;
+  /** What the cell held when typing began. */
+  #seen = '';
 
   readonly view = () => this.#view;
 
@@ -151,14 +154,15 @@ export class GridSession {
   edit(): boolean {
     const text = this.textAt(this.active);
     if (this.active === null || text === null || !this.column) return false;
-    const { value } = cellOf(this.#content.rowById.get(this.active.rowId), this.column.key);
-    const choice = this.column.choices?.findIndex((one) => one.value === value) ?? -1;
+    this.#seen = this.#valueAt(this.active);
+    const choice = this.column.choices?.findIndex(({ value }) => value === this.#seen) ?? -1;
     this.dispatch({ type: 'edit', draft: text, choice });
     return true;
   }
 
   /** The text as it stands after a key or a step of a conversion. */
   type(draft: string): true {
+    if (this.#view.state.editing === null) this.#seen = this.#valueAt(this.active);
     this.dispatch({ type: 'draft', draft });
     return true;
   }
@@ -180,8 +184,13 @@ export class GridSession {
       if (editing !== null) this.#setEntry(active.rowId, column.key, text);
       return;
     }
-    const provisional = cellOf(this.#content.rowById.get(active.rowId), column.key).provisional === true;
-    const { edit, rejected } = editCell(this.#content, active, text, confirm && provisional);
+    const cell = cellOf(this.#content.rowById.get(active.rowId), column.key);
+    if (editing !== null && cell.value !== this.#seen) {
+      const refused = { rowId: active.rowId, column: column.key, text, message: null };
+      this.hand({ ...NO_CHANGE, rejected: [refused] });
+      return;
+    }
+    const { edit, rejected } = editCell(this.#content, active, text, confirm && cell.provisional === true);
     if (!rejected) this.forget(active.rowId, column.key);
     this.hand({ ...NO_CHANGE, edits: edit ? [edit] : [], rejected: rejected ? [rejected] : [] });
   }
@@ -223,8 +232,9 @@ export class GridSession {
     const earlier = pending?.rows === rows ? pending.edits : [];
     const shown = change.edits.length === 0 ? pending : { rows, edits: [...earlier, ...change.edits] };
     this.#set({ rejected, pending: shown });
-    if (change.newRows.length > 0) onAppend?.(change.newRows, change.edits, entryGroup(into));
-    else if (change.edits.length > 0) onChange?.(change.edits);
+    if (change.newRows.length > 0) {
+      this.#keepRefused(change.edits, onAppend?.(change.newRows, change.edits, entryGroup(into)));
+    } else if (change.edits.length > 0) this.#keepRefused(change.edits, onChange?.(change.edits));
     const notice = leftOutText(change.leftOut);
     if (notice !== null) onNotice?.(notice);
   }
@@ -244,6 +254,22 @@ export class GridSession {
     const known = rejected.delete(cellKey(rowId, column));
     if (known) this.#set({ rejected });
     return known;
+  }
+
+  async #keepRefused(edits: readonly GridEdit[], answer: unknown): Promise<void> {
+    if ((await answer) !== false) return;
+    const rejected = new Map(this.#view.rejected);
+    for (const { rowId, column: key, value } of edits) {
+      const column = this.#content.columns.find((one) => one.key === key);
+      const text = column?.edit ? column.edit(value) : column ? shownText(column, value) : value;
+      rejected.set(cellKey(rowId, key), { rowId, column: key, text, message: null });
+    }
+    this.#set({ rejected, pending: null });
+  }
+
+  #valueAt(place: GridPlace | null): string {
+    const column = place && this.#content.columns[place.column];
+    return column ? cellOf(this.#content.rowById.get(place.rowId), column.key).value : '';
   }
 
   #typedText(): string | null {

@@ -12,12 +12,13 @@ import {
 } from './gridTypes.ts';
 import type { TextTable } from './tsv.ts';
 
-/** A text that a column could not read: it stays in its cell with the reason, until corrected or given up. */
+/** A text that was not taken in: it stays in its cell with the reason, until corrected or given up. */
 export interface RejectedText {
   readonly rowId: string;
   readonly column: string;
   readonly text: string;
-  readonly message: string;
+  /** Why the column could not read it; null: it would overwrite what the user has not seen. */
+  readonly message: string | null;
 }
 
 /** Everything one action of the user changes: handed on at once, so that it is one step to undo. */

@@ -18,14 +18,17 @@ export interface GridProps {
   readonly label: string;
   readonly columns: readonly GridColumn[];
   readonly rows: readonly GridRow[];
-  /** Typing, pasting, filling and clearing of existing cells. */
-  readonly onChange?: ((edits: readonly GridEdit[]) => void) | undefined;
+  /**
+   * Typing, pasting, filling and clearing of existing cells. False in the end: nothing of it was saved, because it would
+   * have overwritten what the user has not seen; the texts then stay in their cells.
+   */
+  readonly onChange?: ((edits: readonly GridEdit[]) => unknown) | undefined;
   /**
    * New rows, for the group whose entry row took them (null in a table with one entry row); `edits` are cells that the
    * same paste filled in existing rows. Its presence shows the entry row.
    */
   readonly onAppend?:
-    | ((rows: readonly GridNewRow[], edits: readonly GridEdit[], group: string | null) => void)
+    | ((rows: readonly GridNewRow[], edits: readonly GridEdit[], group: string | null) => unknown)
     | undefined;
   /** Takes a pasted table as a whole instead of cell by cell; false leaves it to the cells. */
   readonly onPaste?:

@@ -5,6 +5,7 @@ import { MaterialsPage } from './MaterialsPage.tsx';
 import { PalettePage } from './PalettePage.tsx';
 import { PaperPage } from './PaperPage.tsx';
 import { RosterPage } from './RosterPage.tsx';
+import { SavingPage } from './SavingPage.tsx';
 
 /** By the hash of the address. */
 export const pages: Readonly<Record<string, ComponentType>> = {
@@ -14,4 +15,5 @@ export const pages: Readonly<Record<string, ComponentType>> = {
   materials: MaterialsPage,
   palette: PalettePage,
   paper: PaperPage,
+  saving: SavingPage,
 };
