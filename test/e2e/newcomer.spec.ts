@@ -3,7 +3,6 @@ import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { expect, type Locator, type Page } from '@playwright/test';
-import type { DeskApi } from '../../shared/contract/contract.ts';
 import { inputMethod } from './inputMethod.ts';
 import { answerDialog, test } from './program.ts';
 
@@ -32,9 +31,7 @@ const numberedRows = (page: Page) =>
 
 /** What was done in the library so far, as 履歴 lists it. */
 async function history(page: Page): Promise<string[]> {
-  const answer = await page.evaluate(() =>
-    (window as unknown as { desk: DeskApi }).desk.invoke('history.list', { limit: 100, before: null }),
-  );
+  const answer = await page.evaluate(() => window.desk.invoke('history.list', { limit: 100, before: null }));
   return answer.ok ? answer.value.map(({ label }) => label) : [answer.error.code];
 }
 

@@ -2,7 +2,14 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { test as base, type Page } from '@playwright/test';
+import type { DeskApi } from '../../shared/contract/contract.ts';
 import { type DrivenApp, launchApp } from '../standin/launchApp.ts';
+
+declare global {
+  interface Window {
+    readonly desk: DeskApi;
+  }
+}
 
 const main = path.join(import.meta.dirname, '../../dist/electron/main.js');
 

@@ -20,7 +20,7 @@ afterAll(() => driven.close());
 /** Lets the app ask, and hands over the window in which it does. */
 async function asked(channel: string, options: object): Promise<{ dialog: Page; answer: Promise<unknown> }> {
   const opened = driven.context.waitForEvent('page');
-  const answer = driven.page.evaluate(([name, value]) => window.desk.invoke(name, value), [
+  const answer = driven.page.evaluate(([name, value]) => window.testDesk.invoke(name, value), [
     channel,
     options,
   ] as const);
@@ -129,5 +129,5 @@ test('a question is answered by its buttons, by Enter for the default one, and b
 });
 
 test("the app's guards hear nothing of it", async () => {
-  expect(await driven.page.evaluate(() => window.desk.invoke('seen'))).toEqual([]);
+  expect(await driven.page.evaluate(() => window.testDesk.invoke('seen'))).toEqual([]);
 });

@@ -11,7 +11,7 @@ interface Desk {
 }
 declare global {
   interface Window {
-    desk: Desk;
+    testDesk: Desk;
   }
 }
 
@@ -19,7 +19,7 @@ let driven: DrivenApp;
 let outside: OutsideServer;
 const page = () => driven.page;
 const invoke = (channel: string, ...values: unknown[]): Promise<unknown> =>
-  page().evaluate(([name, args]) => window.desk.invoke(name, ...args), [channel, values] as const);
+  page().evaluate(([name, args]) => window.testDesk.invoke(name, ...args), [channel, values] as const);
 
 beforeAll(async () => {
   outside = await outsideServer();
@@ -38,7 +38,7 @@ describe('calls between window and program', () => {
     const value = { 氏名: '髙橋﨑 𠮷', none: null, list: [1, 2.5, true, ''], inner: { a: {} } };
     expect(await invoke('echo', value, 'ふたつめ')).toEqual([value, 'ふたつめ']);
     expect(await invoke('nothing')).toBeUndefined();
-    expect(await page().evaluate(() => window.desk.invoke('kinds', undefined, null))).toEqual([
+    expect(await page().evaluate(() => window.testDesk.invoke('kinds', undefined, null))).toEqual([
       'undefined',
       'object',
     ]);
@@ -50,7 +50,7 @@ describe('calls between window and program', () => {
   });
 
   test('the program can send messages on its own, in order', async () => {
-    expect(await page().evaluate(() => window.desk.countFrom(5))).toEqual([5, 6, 7]);
+    expect(await page().evaluate(() => window.testDesk.countFrom(5))).toEqual([5, 6, 7]);
   });
 
   test('a failure reaches the window in the words of Electron', async () => {
@@ -63,10 +63,10 @@ describe('calls between window and program', () => {
   });
 
   test('what does not survive JSON is refused, with the place where it is', async () => {
-    await expect(page().evaluate(() => window.desk.invoke('echo', { a: [new Date()] }))).rejects.toThrow(
+    await expect(page().evaluate(() => window.testDesk.invoke('echo', { a: [new Date()] }))).rejects.toThrow(
       'argument 1.a[0] does not survive JSON',
     );
-    await expect(page().evaluate(() => window.desk.invoke('echo', 1, Number.NaN))).rejects.toThrow(
+    await expect(page().evaluate(() => window.testDesk.invoke('echo', 1, Number.NaN))).rejects.toThrow(
       'argument 2 ',
     );
     await expect(invoke('answer with a date')).rejects.toThrow('payload.held does not survive JSON');

@@ -1,6 +1,6 @@
 import { contextBridge, ipcRenderer } from 'electron';
 
-contextBridge.exposeInMainWorld('desk', {
+contextBridge.exposeInMainWorld('testDesk', {
   invoke: (channel: string, ...values: unknown[]) => ipcRenderer.invoke(channel, ...values),
   countFrom: (from: number) =>
     new Promise((resolve) => {
