@@ -30,16 +30,21 @@ export async function createLibrary(
   try {
     const claimed = await claimEmptyFolder(absolute);
     if (!claimed.ok) return claimed;
+    await removeDatabase(paths.newDatabase);
     await makeDatabase(paths.newDatabase, order);
     await renameDurably(paths.newDatabase, paths.database);
     return ok({ folder: absolute });
   } catch (error) {
+    await removeDatabase(paths.newDatabase);
     return problemOrThrow(error);
   }
 }
 
-async function makeDatabase(file: string, { name, at }: LibraryOrder): Promise<void> {
+async function removeDatabase(file: string): Promise<void> {
   for (const suffix of ['', '-wal', '-shm', '-journal']) await rm(file + suffix, { force: true });
+}
+
+async function makeDatabase(file: string, { name, at }: LibraryOrder): Promise<void> {
   const connection = openForWriting(file, { create: true });
   try {
     migrateDatabase(connection, migrations);

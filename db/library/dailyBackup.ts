@@ -8,6 +8,7 @@ import { type Backup, listBackups } from './listBackups.ts';
 import { type BackupOrder, backUp } from './makeBackup.ts';
 import type { Moment } from './moment.ts';
 import { problemOrThrow } from './problemOrThrow.ts';
+import { isIncoming } from './storedFiles.ts';
 import { isUnfinished, removeUnfinished } from './unfinished.ts';
 
 /** How many days of work and months of it keep their newest daily backup. */
@@ -39,7 +40,7 @@ export async function makeDailyBackup(
     if (!made.ok) return made;
     const removed = outdatedBackups(await listBackups(moment.folder, place));
     for (const { folder } of removed) await rm(folder, { recursive: true, force: true });
-    await removeOldUnfinished(place, order.at);
+    await removeLeftovers(moment.folder, place, order.at);
     return ok({ made: made.value, removed: removed.map(({ folder }) => folder) });
   } catch (error) {
     return problemOrThrow(error);
@@ -80,11 +81,16 @@ function newestOfEach(newestFirst: readonly Backup[], period: (backup: Backup) =
 }
 
 /** What a stopped program left half made; a day old, so that none is taken that is being made. */
-async function removeOldUnfinished(place: string, at: string): Promise<void> {
+async function removeLeftovers(folder: string, place: string, at: string): Promise<void> {
+  const { files } = libraryPaths(folder);
+  const incoming = (await readdir(files, { recursive: true })).filter(isIncoming);
+  const unfinished = (await readdir(place)).filter(isUnfinished);
   const yesterday = new Date(at).getTime() - 86_400_000;
-  for (const name of await readdir(place)) {
-    if (!isUnfinished(name)) continue;
-    const folder = join(place, name);
-    if ((await stat(folder)).mtimeMs < yesterday) await removeUnfinished(folder);
+  for (const half of [
+    ...incoming.map((name) => join(files, name)),
+    ...unfinished.map((name) => join(place, name)),
+  ]) {
+    const found = await stat(half).catch(() => null);
+    if (found && found.mtimeMs < yesterday) await removeUnfinished(half);
   }
 }

@@ -70,8 +70,12 @@ function openLock(file: string): Connection | 'held' | 'not writable' {
 }
 
 async function announce(file: string, holder: z.infer<typeof holderSchema>): Promise<void> {
-  await writeFile(`${file}.new`, JSON.stringify(holder));
-  await rename(`${file}.new`, file);
+  try {
+    await writeFile(`${file}.new`, JSON.stringify(holder));
+    await rename(`${file}.new`, file);
+  } finally {
+    await rm(`${file}.new`, { force: true });
+  }
 }
 
 /** Null: no holder, or one that cannot be read. */

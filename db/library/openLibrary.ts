@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { mkdir } from 'node:fs/promises';
+import { mkdir, rm } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { ok, type Problem, problem, type Result } from '../../shared/contract/result.ts';
 import type { Connection } from '../migration.ts';
@@ -70,6 +70,8 @@ async function openLocked(
 ): Promise<Result<Library>> {
   const paths = libraryPaths(folder);
   await mkdir(paths.files, { recursive: true });
+  // Of a restore that was cut off; with the lock in our hands none is under way.
+  await rm(paths.newDatabase, { force: true });
   const connection = openForWriting(paths.database);
   try {
     const upgraded = await makeUsable(folder, connection, at);

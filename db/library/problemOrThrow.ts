@@ -8,10 +8,13 @@ export function problemOrThrow(error: unknown): Result<never> {
   throw error;
 }
 
+/** SQLite says SHMSIZE where there is no room left for the index of its log. */
+const full: ReadonlySet<string> = new Set(['SQLITE_FULL', 'SQLITE_IOERR_SHMSIZE', 'ENOSPC', 'EDQUOT']);
+
 function engineProblem(error: unknown): Result<never> | null {
   if (!(error instanceof Error && 'code' in error && typeof error.code === 'string')) return null;
   const { code, message } = error;
-  if (['SQLITE_FULL', 'ENOSPC', 'EDQUOT'].includes(code)) return problem('disk.full');
+  if (full.has(code)) return problem('disk.full');
   if (['EACCES', 'EPERM', 'EROFS'].includes(code)) return problem('library.notWritable');
   if (!(error instanceof Database.SqliteError)) {
     return 'syscall' in error ? problem('disk.failed', { reason: message }) : null;

@@ -67,17 +67,20 @@ async function restoreLocked(
   const paths = libraryPaths(folder);
   await bringFiles(backup, manifest, folder, order);
   await rm(paths.newDatabase, { force: true });
-  await copyDurably(libraryPaths(backup).database, paths.newDatabase);
-  if ((await hashFile(paths.newDatabase, order.signal)) !== manifest.database.sha256) {
-    await rm(paths.newDatabase);
-    return problem('backup.damaged', { folder: backup, found: 'library.db: SHA-256' });
+  try {
+    await copyDurably(libraryPaths(backup).database, paths.newDatabase);
+    if ((await hashFile(paths.newDatabase, order.signal)) !== manifest.database.sha256) {
+      return problem('backup.damaged', { folder: backup, found: 'library.db: SHA-256' });
+    }
+    const preserved = await preserve(folder, order);
+    if (!preserved.ok) return preserved;
+    // The changes in a -wal file belong to the library that it lay next to, and to no other.
+    for (const suffix of ['-wal', '-shm']) await rm(paths.database + suffix, { force: true });
+    await renameDurably(paths.newDatabase, paths.database);
+    return ok({ folder, previous: preserved.value });
+  } finally {
+    await rm(paths.newDatabase, { force: true });
   }
-  const preserved = await preserve(folder, order);
-  if (!preserved.ok) return preserved;
-  // The changes in a -wal file belong to the library that it lay next to, and to no other.
-  for (const suffix of ['-wal', '-shm']) await rm(paths.database + suffix, { force: true });
-  await renameDurably(paths.newDatabase, paths.database);
-  return ok({ folder, previous: preserved.value });
 }
 
 /** Files that are missing or damaged; those of the state before stay, its history may need them. */
@@ -94,14 +97,23 @@ async function bringFiles(
     const target = storedFilePath(folder, sha256);
     if ((await hashFile(target, signal).catch(() => null)) !== sha256) {
       await mkdir(dirname(target), { recursive: true });
-      await rm(`${target}.new`, { force: true });
-      await copyDurably(storedFilePath(backup, sha256), `${target}.new`);
-      await renameDurably(`${target}.new`, target);
+      await bringFile(storedFilePath(backup, sha256), target);
     }
     done += bytes;
     onProgress?.({ what: 'files', done, total });
   }
   await syncFolder(libraryPaths(folder).files);
+}
+
+async function bringFile(from: string, to: string): Promise<void> {
+  const incoming = `${to}.new`;
+  await rm(incoming, { force: true });
+  try {
+    await copyDurably(from, incoming);
+    await renameDurably(incoming, to);
+  } finally {
+    await rm(incoming, { force: true });
+  }
 }
 
 async function preserve(folder: string, order: RestoreOrder): Promise<Result<string | null>> {

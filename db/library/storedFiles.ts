@@ -9,6 +9,9 @@ export interface StoredFile {
 
 const sha256Pattern = /^[0-9a-f]{64}$/;
 
+/** A file on its way in, under the name that it will get (`putFile`, `restoreBackup`); left over when that was cut off. */
+export const isIncoming = (name: string): boolean => /[0-9a-f]{64}\.[0-9a-z-]+$/.test(name);
+
 /** Where a file of that content lies: files/ab/abcd…; two letters keep folders small. Throws on a name that is no hash. */
 export function storedFilePath(folder: string, sha256: string): string {
   if (!sha256Pattern.test(sha256)) throw new Error(`Not a SHA-256: ${sha256}`);

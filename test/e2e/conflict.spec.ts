@@ -1,15 +1,17 @@
 /** What was changed elsewhere while somebody types: nothing is overwritten unseen, nothing typed is lost. */
 import { expect, type Page } from '@playwright/test';
+import type { DeskApi } from '../../shared/contract/contract.ts';
 import { openMeeting, openRoster, startSample, test } from './program.ts';
 
 /** Moves the meeting to another place, past the screen. */
 async function moveElsewhere(page: Page, place: string): Promise<void> {
   const moved = await page.evaluate(async (to) => {
-    const listed = await window.desk.invoke('meeting.list', {});
+    const { desk } = window as unknown as { desk: DeskApi };
+    const listed = await desk.invoke('meeting.list', {});
     const meeting = listed.ok ? listed.value[0] : undefined;
     if (!meeting) return false;
     const { id, revision } = meeting;
-    return (await window.desk.invoke('meeting.update', { id, revision, fields: { place: to } })).ok;
+    return (await desk.invoke('meeting.update', { id, revision, fields: { place: to } })).ok;
   }, place);
   expect(moved).toBe(true);
 }
@@ -51,12 +53,13 @@ test('a cell of the roster keeps what was typed over a title that was changed el
   await page.getByRole('gridcell', { name: before }).click();
   await page.keyboard.insertText('松江放送大学 客員教授');
   const changed = await page.evaluate(async (title) => {
-    const people = await window.desk.invoke('roster.people', {});
+    const { desk } = window as unknown as { desk: DeskApi };
+    const people = await desk.invoke('roster.people', {});
     const seats = people.ok ? people.value.flatMap(({ memberships }) => memberships) : [];
     const memberships = seats
       .filter((seat) => seat.title === title)
       .map(({ id, revision }) => ({ id, revision, fields: { title: '無職' } }));
-    return (await window.desk.invoke('roster.edit', { people: [], memberships })).ok;
+    return (await desk.invoke('roster.edit', { people: [], memberships })).ok;
   }, before);
   expect(changed).toBe(true);
   await page.keyboard.press('Enter');

@@ -1,5 +1,5 @@
 import { mkdirSync, readdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { makeDailyBackup, outdatedBackups } from '../../../db/library/dailyBackup.ts';
@@ -10,9 +10,10 @@ import { makeBackup } from '../../../db/library/makeBackup.ts';
 import { holdMoment } from '../../../db/library/moment.ts';
 import { openLibrary } from '../../../db/library/openLibrary.ts';
 import { runCommand } from '../../../db/library/runCommand.ts';
+import { storedFilePath } from '../../../db/library/storedFiles.ts';
 import { verifyBackup } from '../../../db/library/verifyBackup.ts';
 import { expectOk } from '../../expectOk.ts';
-import { addShelf, shelvesOf, spoil } from './backups.ts';
+import { addShelf, attach, shelvesOf, spoil } from './backups.ts';
 import { at, libraryWithShelves, who } from './shelves.ts';
 
 const backup = (at: string, more: Partial<Backup> = {}): Backup => ({
@@ -123,6 +124,9 @@ test('what is no longer kept is removed and named; half made ones of long ago ar
   }
   const backups = join(library.folder, 'backups');
   const [old, recent] = [join(backups, '.unfinished-old'), join(backups, '.unfinished-recent')];
+  const stored = storedFilePath(library.folder, await attach(library, '資料'));
+  const incoming = `${stored}.b7a9c3d2-0000-4000-8000-000000000000`;
+  writeFileSync(incoming, '資');
   for (const [folder, age] of [
     [old, 25],
     [recent, 23],
@@ -131,11 +135,13 @@ test('what is no longer kept is removed and named; half made ones of long ago ar
     const time = new Date(new Date(day(14)).getTime() - age * 3_600_000);
     utimesSync(folder, time, time);
   }
+  for (const file of [stored, incoming]) utimesSync(file, 0, 0);
   await addShelf(library, '14', day(14));
   const { removed } = await backUp(library, day(14));
   expect(removed).toEqual([join(backups, '2021-04-01T120000')]);
   expect(readdirSync(backups)).not.toContain(basename(old));
   expect(readdirSync(backups)).toContain(basename(recent));
+  expect(readdirSync(dirname(stored))).toEqual([basename(stored)]);
 });
 
 test('of 14 days and 24 months the newest stay; what a person or an upgrade made stays for ever', () => {

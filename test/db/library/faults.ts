@@ -1,21 +1,28 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'vitest';
+import { copyLibrary } from '../../../db/library/copyLibrary.ts';
 import { makeDailyBackup } from '../../../db/library/dailyBackup.ts';
 import { listHistory } from '../../../db/library/history.ts';
 import { connections, type Library } from '../../../db/library/library.ts';
+import { getFile } from '../../../db/library/libraryFiles.ts';
 import { listBackups } from '../../../db/library/listBackups.ts';
 import { makeBackup } from '../../../db/library/makeBackup.ts';
 import { schemaVersion } from '../../../db/library/migrateDatabase.ts';
 import { holdMoment } from '../../../db/library/moment.ts';
 import { openLibrary } from '../../../db/library/openLibrary.ts';
+import { runCommand } from '../../../db/library/runCommand.ts';
+import { storedFiles } from '../../../db/library/storedFiles.ts';
 import { undo } from '../../../db/library/undo.ts';
 import { verifyBackup } from '../../../db/library/verifyBackup.ts';
+import { insertMeeting } from '../../../db/meeting/meetingStore.ts';
 import { migrations } from '../../../db/migrations.ts';
+import { ok } from '../../../shared/contract/result.ts';
 import { expectOk } from '../../expectOk.ts';
 import { addShelf, attach, shelvesOf } from './backups.ts';
 import { childProcess } from './childProcess.ts';
 import { at, libraryWithShelves, who } from './shelves.ts';
+import { temporaryFolder } from './temporaryFolder.ts';
 
 /** A closed library with enough in it that copying takes steps. */
 async function libraryToHurt(): Promise<string> {
@@ -106,6 +113,65 @@ export async function killAtFirstChangeOfDay(step: number): Promise<boolean> {
   const next = expectOk(await makeDailyBackup(holdMoment(library), { at }));
   expect(expectOk(await verifyBackup(next.made?.folder ?? '')).rows).toMatchObject({ test_shelf: 4 });
   await library.close();
+  return atWork;
+}
+
+/**
+ * Kills a process that keeps bound packets after that many, `rounds` times on one library: each packet that was
+ * acknowledged is there with its file, and no file that counts is half.
+ */
+export async function killWhileKeepingPackets(
+  rounds: number,
+  acknowledgedBefore: (round: number) => number,
+): Promise<void> {
+  const { folder, meetingId } = await libraryWithMeeting();
+  let expected = 0;
+  for (let round = 0; round < rounds; round += 1) {
+    const child = childProcess('keepUntilKilled', folder, meetingId, `${expected}`);
+    await child.written(acknowledgedBefore(round));
+    await child.kill();
+    const library = await reopened(folder);
+    const packets = await library.reader.selectFrom('bound_packet').select(['sha256', 'bytes']).execute();
+    const acknowledged = Number(child.lines.at(-1)) + 1;
+    expect([acknowledged, acknowledged + 1]).toContain(packets.length);
+    for (const { sha256, bytes } of packets)
+      expect(expectOk(await getFile(library, sha256))).toHaveLength(bytes);
+    for (const { sha256 } of await storedFiles(folder)) expectOk(await getFile(library, sha256));
+    expected = packets.length;
+    await library.close();
+  }
+}
+
+async function libraryWithMeeting(): Promise<{ folder: string; meetingId: string }> {
+  const library = await libraryWithShelves();
+  const command = { name: 'meeting.create', label: '会議の追加', who, at };
+  const fields = { name: '', heldOn: null, startsAt: null, place: '', issuer: '', part: '' };
+  const { id } = expectOk(
+    await runCommand(library, command, async (writable) => ok(await insertMeeting(writable, fields))),
+  );
+  await library.close();
+  return { folder: library.folder, meetingId: id };
+}
+
+/** Kills a copy at that step: there is no library, or the whole one; the copy can be made again. @returns as above. */
+export async function killWhileCopying(step: number): Promise<boolean> {
+  const folder = await libraryToHurt();
+  const to = join(temporaryFolder(), '複製');
+  const atWork = await killedAtWork('copyUntilKilled', step, folder, to);
+  if (atWork) {
+    expect(await openLibrary(to, { mode: 'read', who, at })).toMatchObject({
+      error: { code: 'library.noDatabase' },
+    });
+    expectOk(await copyLibrary(folder, to, { at }));
+  }
+  for (const place of [folder, to]) {
+    const library = await reopened(place);
+    expect(await shelvesOf(library)).toHaveLength(3);
+    const files = await storedFiles(place);
+    expect(files).toHaveLength(3);
+    for (const { sha256 } of files) expectOk(await getFile(library, sha256));
+    await library.close();
+  }
   return atWork;
 }
 

@@ -2,6 +2,8 @@ import { expect, test } from 'vitest';
 import {
   killAtFirstChangeOfDay,
   killWhileBackingUp,
+  killWhileCopying,
+  killWhileKeepingPackets,
   killWhileRestoring,
   killWhileUpgrading,
   killWhileWriting,
@@ -25,4 +27,12 @@ test('a program that is killed in an upgrade leaves the old library and its back
 
 test('a program that is killed in a restore leaves the old library or the restored one', async () => {
   expect(await killWhileRestoring(5)).toBe(true);
+});
+
+test('a program that is killed while it keeps bound packets has each one whole or not at all', async () => {
+  await killWhileKeepingPackets(3, (round) => 1 + round * 3);
+});
+
+test('a program that is killed while it copies a library leaves none, and copies it again', async () => {
+  expect(await killWhileCopying(3)).toBe(true);
 });

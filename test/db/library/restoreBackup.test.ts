@@ -109,6 +109,14 @@ test('missing and damaged attachments come back, newer ones stay', async () => {
   await restored.close();
 });
 
+test('what a restore that was cut off left behind goes with the next opening', async () => {
+  const { library } = await libraryWithBackup();
+  await library.close();
+  writeFileSync(join(library.folder, 'library.db.new'), '');
+  expect(await shelvesIn(library.folder)).toEqual(['最低賃金', '後から']);
+  expect(readdirSync(library.folder)).not.toContain('library.db.new');
+});
+
 test('a library in use, a damaged backup or no backup leave everything as it is', async () => {
   const { library, backup } = await libraryWithBackup();
   expect(await restoreBackup(backup, library.folder, order)).toMatchObject({

@@ -2,6 +2,8 @@ import { expect, test } from 'vitest';
 import {
   killAtFirstChangeOfDay,
   killWhileBackingUp,
+  killWhileCopying,
+  killWhileKeepingPackets,
   killWhileRestoring,
   killWhileUpgrading,
   killWhileWriting,
@@ -30,4 +32,12 @@ test('a program that is killed at any step of an upgrade leaves the old library 
 
 test('a program that is killed at any step of a restore leaves the old library', async () => {
   expect(await atEveryStep(killWhileRestoring)).toBeGreaterThan(6);
+});
+
+test('a program that is killed while it keeps bound packets, twenty times over, has each one whole or not at all', async () => {
+  await killWhileKeepingPackets(20, (round) => 1 + ((round * 7) % 11));
+});
+
+test('a program that is killed at any step of a copy leaves none, and copies it again', async () => {
+  expect(await atEveryStep(killWhileCopying)).toBeGreaterThan(3);
 });
