@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'vitest';
 import { copyLibrary } from '../../../db/library/copyLibrary.ts';
@@ -106,7 +106,9 @@ export async function killAtFirstChangeOfDay(step: number): Promise<boolean> {
   expect(await shelvesOf(library)).toHaveLength(4);
   const listed = await listBackups(folder);
   expect(listed).toHaveLength(atWork ? 0 : 1);
-  const named = readdirSync(join(folder, 'backups')).filter((name) => !name.startsWith('.unfinished-'));
+  const backups = join(folder, 'backups');
+  const names = existsSync(backups) ? readdirSync(backups) : [];
+  const named = names.filter((name) => !name.startsWith('.unfinished-'));
   expect(named).toHaveLength(listed.length);
   for (const backup of listed)
     expect(expectOk(await verifyBackup(backup.folder)).rows).toMatchObject({ test_shelf: 3 });
