@@ -15,6 +15,7 @@ import { features } from './routes.ts';
 import { ScreenBoundary } from './ScreenBoundary.tsx';
 import { ToastProvider, useToast } from './toasts.tsx';
 import { useDesk } from './useDesk.ts';
+import { useUnreadNotice } from './useUnreadNotice.ts';
 
 export function App() {
   return (
@@ -30,6 +31,7 @@ export function App() {
 
 function Program() {
   useTheme();
+  useUnreadNotice();
   const say = useToast();
   const onRefused = useCallback((problem: Problem) => say(problemSentence(problem)), [say]);
   const [path, navigate] = useHashLocation();

@@ -2,8 +2,6 @@ import { type ChangeEvent, useLayoutEffect, useReducer, useState } from 'react';
 import { Autosave, type AutosaveTarget } from './Autosave.ts';
 import { useFlush } from './flushFields.ts';
 
-type TextElement = HTMLInputElement | HTMLTextAreaElement;
-
 /** The attributes of a text field that saves itself. */
 export function useAutosave({ value, onSave }: AutosaveTarget) {
   const [, redraw] = useReducer((count: number) => count + 1, 0);
@@ -12,7 +10,7 @@ export function useAutosave({ value, onSave }: AutosaveTarget) {
   useFlush(() => autosave.flush());
   return {
     value: autosave.draft ?? value,
-    onChange: (event: ChangeEvent<TextElement>) => autosave.type(event.target.value),
+    onChange: (event: ChangeEvent<HTMLInputElement>) => autosave.type(event.target.value),
     onCompositionStart: () => autosave.compose(true),
     onCompositionEnd: () => autosave.compose(false),
     onFocus: () => autosave.focus(true),

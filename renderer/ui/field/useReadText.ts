@@ -1,6 +1,7 @@
 import { type ChangeEvent, type FocusEvent, type KeyboardEvent, useLayoutEffect, useState } from 'react';
 import { isComposing } from '../keys/keyName.ts';
 import { useFlush } from './flushFields.ts';
+import { keepText, keptText, useTextsLeft } from './keptTexts.ts';
 
 /** What a typed text stands for; null when the field was emptied. */
 export type TextReading<Value> =
@@ -8,6 +9,8 @@ export type TextReading<Value> =
   | { readonly ok: false; readonly message: string };
 
 export interface ReadTextOptions<Value> {
+  /** A text that cannot be read waits under this name while the field is off the screen. */
+  readonly keptAs: string;
   readonly value: Value | null;
   /** The text offered for editing, and while the cursor is elsewhere. */
   readonly edited: (value: Value) => string;
@@ -16,13 +19,19 @@ export interface ReadTextOptions<Value> {
   readonly onSave: (value: Value | null) => void;
 }
 
+interface UnreadText {
+  readonly text: string;
+  readonly message: string;
+}
+
 /**
- * A field whose text is a date or a time. It hands on a value only when the text is finished (Enter, leaving, going
- * away): half a date is another date. A text that cannot be read stays, with the reason.
+ * A field whose text stands for something else: a date, a time, a name. It hands on a value only when the text is finished (Enter, leaving, going
+ * away): half a date is another date. A text that cannot be read stays, with the reason, also over a change of the screen.
  */
 export function useReadText<Value extends string>(options: ReadTextOptions<Value>) {
-  const { value, edited, shown, read, onSave } = options;
-  const [draft, setDraft] = useState<string | null>(null);
+  const { keptAs, value, edited, shown, read, onSave } = options;
+  const [kept] = useState(() => keptText<UnreadText>(keptAs));
+  const [draft, setDraft] = useState<string | null>(kept?.text ?? null);
   const [focused, setFocused] = useState<HTMLInputElement | null>(null);
   // The text changes to the one for editing: what Tab had selected is selected anew, ready to be replaced.
   useLayoutEffect(() => focused?.select(), [focused]);
@@ -30,30 +39,45 @@ export function useReadText<Value extends string>(options: ReadTextOptions<Value
     error?: string | undefined;
     remark?: string | undefined;
     for: Value | null;
-  }>();
+  } | null>(kept && { error: kept.message, for: value });
+  const giveUp = () => {
+    setDraft(null);
+    setSaid(null);
+    keepText(keptAs, null);
+  };
   const finish = () => {
     if (draft === null) return;
     const reading = read(draft);
     if (!reading.ok) {
       setSaid({ error: reading.message, for: value });
+      keepText<UnreadText>(keptAs, { text: draft, message: reading.message });
       return;
     }
-    setDraft(null);
+    giveUp();
     setSaid({ remark: reading.remark, for: reading.value });
     if (reading.value !== value) onSave(reading.value);
   };
   useFlush(finish);
+  useTextsLeft(keptAs, () => {
+    const left = keptText<UnreadText>(keptAs);
+    return left ? [left.text] : [];
+  });
   const text = draft ?? (value === null ? '' : focused ? edited(value) : shown(value));
   // A message belongs to the value it was said of: undo, or a value from elsewhere, ends it.
   const current = said?.error !== undefined ? draft !== null : said?.for === value;
   return {
     error: current ? said?.error : undefined,
     remark: current ? said?.remark : undefined,
+    /** Another value takes the place of what was typed. */
+    replace: (next: Value) => {
+      giveUp();
+      onSave(next);
+    },
     field: {
       value: text,
       onChange: (event: ChangeEvent<HTMLInputElement>) => {
         setDraft(event.target.value);
-        setSaid(undefined);
+        setSaid(null);
       },
       onFocus: ({ target }: FocusEvent<HTMLInputElement>) => setFocused(target),
       onBlur: () => {
@@ -64,8 +88,7 @@ export function useReadText<Value extends string>(options: ReadTextOptions<Value
         if (isComposing(event.nativeEvent)) return;
         if (event.key === 'Enter') finish();
         if (event.key === 'Escape' && draft !== null) {
-          setDraft(null);
-          setSaid(undefined);
+          giveUp();
           event.stopPropagation();
         }
       },

@@ -1,14 +1,16 @@
 import { useEffect, useEffectEvent, useLayoutEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import { useFlush } from '../field/flushFields.ts';
+import { useTextsLeft } from '../field/keptTexts.ts';
 import { GridSession } from './GridSession.ts';
 import { gridContent } from './gridContent.ts';
 import type { GridProps } from './gridProps.ts';
 import { isEntry } from './gridTypes.ts';
+import { cellKeeper } from './keptCells.ts';
 
 /** A grid's session and what it shows. What is being typed is handed on when the grid or the window goes away. */
 export function useGridSession(props: GridProps, pageRows: () => number) {
-  const { columns, rows, onSelect, selectedRowId } = props;
-  const [session] = useState(() => new GridSession());
+  const { columns, rows, onSelect, selectedRowId, keptAs } = props;
+  const [session] = useState(() => new GridSession(keptAs === undefined ? undefined : cellKeeper(keptAs)));
   const view = useSyncExternalStore(session.subscribe, session.view);
   const hasEntry = props.onAppend !== undefined;
   const pending = view.pending?.rows === rows ? view.pending.edits : null;
@@ -18,6 +20,7 @@ export function useGridSession(props: GridProps, pageRows: () => number) {
   );
   useLayoutEffect(() => session.receive(props, content, pageRows));
   useFlush(() => session.leave(true));
+  useTextsLeft(keptAs, () => session.unread());
   const activeRow = view.state.active?.rowId;
   const tell = useEffectEvent((rowId: string) => onSelect?.(isEntry(rowId) ? null : rowId));
   useEffect(() => {
