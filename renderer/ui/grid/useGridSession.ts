@@ -1,4 +1,12 @@
-import { useEffect, useEffectEvent, useLayoutEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import {
+  useEffect,
+  useEffectEvent,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+  useSyncExternalStore,
+} from 'react';
 import { useFlush } from '../field/flushFields.ts';
 import { useTextsLeft } from '../field/keptTexts.ts';
 import { GridSession } from './GridSession.ts';
@@ -22,13 +30,21 @@ export function useGridSession(props: GridProps, pageRows: () => number) {
   useFlush(() => session.leave(true));
   useTextsLeft(keptAs, () => session.unread());
   const activeRow = view.state.active?.rowId;
-  const tell = useEffectEvent((rowId: string) => onSelect?.(isEntry(rowId) ? null : rowId));
+  const told = useRef<readonly string[]>([]);
+  const tell = useEffectEvent((rowId: string) => {
+    if (selectedRowId !== undefined) told.current = [...told.current, rowId];
+    onSelect?.(isEntry(rowId) ? null : rowId);
+  });
   useEffect(() => {
     if (activeRow !== undefined) tell(activeRow);
   }, [activeRow]);
   useLayoutEffect(() => {
     const { active } = session.view().state;
-    if (selectedRowId === undefined || selectedRowId === null || active?.rowId === selectedRowId) return;
+    if (selectedRowId === undefined || selectedRowId === null) return;
+    // The echo of what the grid itself told: by now the cursor may be a row further on.
+    const echo = told.current.lastIndexOf(selectedRowId);
+    told.current = told.current.slice(echo + 1);
+    if (echo !== -1 || active?.rowId === selectedRowId) return;
     session.go({ type: 'select', place: { rowId: selectedRowId, column: active?.column ?? 0 } });
   }, [selectedRowId, session]);
   return { session, view, content };

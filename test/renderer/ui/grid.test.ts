@@ -330,6 +330,22 @@ describe('a list to read', () => {
     expect(await input().inputValue()).toBe('');
   });
 
+  test('keys that come faster than the caller follows lead on, never back', async () => {
+    await cell('特定最低賃金各専門部会委員名簿').click();
+    await roster.page.keyboard.press('ArrowDown');
+    await roster.page.keyboard.press('ArrowDown');
+    await eventually(() => roster.page.getByRole('main').getByRole('status').textContent()).toBe('3');
+    expect(await roster.calls('select')).toEqual([['1'], ['2'], ['3']]);
+    expect(await activeText()).toContain('答申日別最短効力発生予定日一覧表');
+  });
+
+  test('the frame that says where the keys go lies over the whole row', async () => {
+    await cell('諮問文（写）').click();
+    const row = roster.page.locator('tr', { hasText: '諮問文（写）' });
+    const [over, under] = await Promise.all([input().boundingBox(), row.boundingBox()]);
+    expect(over).toEqual(under);
+  });
+
   test('Tab goes on to the buttons below the rows and out of the list', async () => {
     await cell('諮問文（写）').click();
     await roster.page.keyboard.press('Tab');
