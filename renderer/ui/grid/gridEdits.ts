@@ -186,7 +186,7 @@ export function entryChange(
 }
 
 /** Texts as new rows of these columns; rows without any text are dropped. */
-export function newRows(
+function newRows(
   columns: readonly GridColumn[],
   table: TextTable,
 ): { readonly rows: GridNewRow[]; readonly unreadable: string[]; readonly readOnly: number } {
