@@ -61,7 +61,7 @@ const stops: readonly (readonly [picture: string, go: (page: Page) => Promise<vo
     async (page) => {
       await page.getByRole('link', { name: '設定' }).click();
       await page.getByRole('tab', { name: '履歴' }).click();
-      await page.getByRole('cell', { name: 'サンプルの作成' }).waitFor();
+      await page.getByRole('gridcell', { name: 'サンプルの作成' }).waitFor();
     },
   ],
 ];

@@ -54,7 +54,8 @@ async function start(): Promise<void> {
   // Before the window is there, so that both come up side by side.
   const library = new LibraryThread(os.userInfo().username, report);
   const settings = new SettingsFile(app.getPath('userData'));
-  const lastLibrary = openLastLibrary(library, settings.current.recentLibraries[0]);
+  const openLast = () => openLastLibrary(library, settings.current.recentLibraries[0]);
+  let lastLibrary = openLast();
   await app.whenReady();
   const binding = new BindingThread();
   const printer = new HtmlPrinter();
@@ -69,7 +70,7 @@ async function start(): Promise<void> {
       join: (parts) => binding.join(parts),
     },
     settings,
-    lastLibrary,
+    lastLibrary: () => lastLibrary(),
     jobs: new Jobs(),
     window: () => window,
     report,
@@ -80,8 +81,12 @@ async function start(): Promise<void> {
   openRelay((call) => hostDispatch(context, call));
   setApplicationMenu();
   let wantedAgain = false;
-  const open = async (): Promise<void> => {
+  const openAgain = (): Promise<void> => {
     wantedAgain = false;
+    lastLibrary = openLast();
+    return open();
+  };
+  const open = async (): Promise<void> => {
     window = await openMainWindow();
     window.on('closed', () => {
       window = null;
@@ -89,7 +94,7 @@ async function start(): Promise<void> {
       context.library
         .close()
         .catch((error: unknown) => console.error('closing the library:', error))
-        .finally(() => (wantedAgain ? open() : app.quit()));
+        .finally(() => (wantedAgain ? openAgain() : app.quit()));
     });
   };
   await open();

@@ -104,6 +104,7 @@ function BodyForm({ body, bodies }: BodyFormProps) {
           <div className={style.row}>
             <DateField
               label="設置の日"
+              keptAs={`body.${body.id}.establishedOn`}
               value={body.establishedOn}
               today={today()}
               readOnly={!canEdit}
@@ -111,6 +112,7 @@ function BodyForm({ body, bodies }: BodyFormProps) {
             />
             <DateField
               label="廃止の日"
+              keptAs={`body.${body.id}.abolishedOn`}
               value={body.abolishedOn}
               today={today()}
               readOnly={!canEdit}

@@ -49,6 +49,7 @@ export function AgendaTab({ meeting, agenda }: AgendaTabProps) {
         <Grid
           ref={grid}
           label="次第"
+          keptAs={`agenda.${meeting.id}`}
           columns={columns}
           rows={rows}
           rowNumbers

@@ -45,6 +45,7 @@ export function OutlineTab({ meeting, bodies }: OutlineTabProps) {
           <div className={style.row}>
             <DateField
               label="開催日"
+              keptAs={`meeting.${meeting.id}.heldOn`}
               value={meeting.heldOn}
               today={today()}
               readOnly={readOnly}
@@ -52,6 +53,7 @@ export function OutlineTab({ meeting, bodies }: OutlineTabProps) {
             />
             <TimeField
               label="開始時刻"
+              keptAs={`meeting.${meeting.id}.startsAt`}
               value={meeting.startsAt}
               readOnly={readOnly}
               onSave={(startsAt, edit) => save('startsAt', startsAt, edit)}

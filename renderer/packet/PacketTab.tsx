@@ -1,9 +1,13 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
+import type { OutputOf } from '../../shared/contract/channel.ts';
+import type { AppContract } from '../../shared/contract/contract.ts';
 import { problemText } from '../../shared/contract/problemText.ts';
 import type { Problem } from '../../shared/contract/result.ts';
 import type { Meeting } from '../../shared/meeting/meeting.ts';
+import { useAsOf } from '../app/asOf.tsx';
 import { Refused } from '../app/desk.ts';
 import { FrameHints } from '../app/frameSlots.tsx';
+import { useNavigation } from '../app/navigation.ts';
 import { problemSentence } from '../app/problemSentence.ts';
 import { useDesk } from '../app/useDesk.ts';
 import { useCanEdit } from '../library/useCanEdit.ts';
@@ -13,15 +17,14 @@ import { SkeletonRows } from '../ui/SkeletonRows.tsx';
 import { KeyHint } from '../ui/shell/KeyHint.tsx';
 import { PacketPane } from './PacketPane.tsx';
 import { PacketTable } from './PacketTable.tsx';
+import { BOUND } from './packetEntries.ts';
+import { paperPlace } from './paperPlace.ts';
 import { useBinding } from './useBinding.ts';
+import { usePacketPapers } from './usePacketPapers.ts';
 
 /** 綴り: which papers are bound in which order, what is left out and why, and the bound PDF. */
 export function PacketTab({ meeting }: { readonly meeting: Meeting }) {
-  const canEdit = useCanEdit();
   const { data: packet, error } = useDesk('packet.get', { meetingId: meeting.id });
-  const { data: newest } = useDesk('history.list', { limit: 1, before: null });
-  const binding = useBinding(meeting.id);
-  const [shown, show] = useState<string | null>(null);
   if (error instanceof Refused) {
     return (
       <WorkBody scroll>
@@ -29,18 +32,45 @@ export function PacketTab({ meeting }: { readonly meeting: Meeting }) {
       </WorkBody>
     );
   }
-  if (!packet) return <SkeletonRows />;
-  const { bound, papers, withoutMembers } = packet;
-  const current = papers.find(({ key }) => key === shown) ?? (bound ? null : (papers[0] ?? null));
+  return packet ? <Packet meetingId={meeting.id} packet={packet} /> : <SkeletonRows />;
+}
+
+interface PacketProps {
+  readonly meetingId: string;
+  readonly packet: OutputOf<AppContract, 'packet.get'>;
+}
+
+function Packet({ meetingId, packet }: PacketProps) {
+  const { bound, withoutMembers } = packet;
+  const canEdit = useCanEdit();
+  const { go } = useNavigation();
+  const { date } = useAsOf();
+  const { data: bodies = [] } = useDesk('council.list', { date });
+  const { data: newest } = useDesk('history.list', { limit: 1, before: null });
+  const binding = useBinding(meetingId);
+  const papers = usePacketPapers(packet.papers, bound);
+  const [wanted, show] = useState<string | null>(null);
+  const boundAt = bound?.boundAt;
+  // What has just been bound is what one wants to see; only now is it among the entries.
+  useEffect(() => {
+    if (boundAt !== undefined) show(BOUND);
+  }, [boundAt]);
+  const { entries } = papers;
+  const shown = entries.find(({ id }) => id === wanted) ?? (bound ? entries.at(-1) : entries[0]);
   const changedSince = bound !== null && (newest?.[0]?.at ?? '') > bound.boundAt;
+  const open = (id: string) => {
+    const paper = entries.find((entry) => entry.id === id)?.paper;
+    if (paper) go(paperPlace(paper, bodies));
+  };
   return (
     <>
       <FrameHints>
+        <KeyHint keys="Enter">紙面の元を開く</KeyHint>
         {canEdit && <KeyHint keys="Ctrl+B">PDFに綴じる</KeyHint>}
         <KeyHint keys="F8">紙面</KeyHint>
         <KeyHint keys="F6">次の区画</KeyHint>
       </FrameHints>
-      <WorkBody scroll>
+      <WorkBody>
         {binding.problem && binding.problem.code !== 'cancelled' && <Refusal problem={binding.problem} />}
         {changedSince && (
           <Finding kind="check">綴じた後に変更があります。配付する前に、もう一度綴じてください。</Finding>
@@ -50,16 +80,26 @@ export function PacketTab({ meeting }: { readonly meeting: Meeting }) {
             {`${withoutMembers.join('、')}は、会議の日に在任する委員がいないため、名簿を綴じません。`}
           </Finding>
         )}
-        <PacketTable papers={papers} bound={bound} shown={current?.key ?? null} onShow={show} />
+        {shown && (
+          <PacketTable
+            entries={entries}
+            pagesOf={papers.pagesOf}
+            shown={shown.id}
+            onShow={show}
+            onOpen={open}
+          />
+        )}
       </WorkBody>
-      <PacketPane
-        title={packet.title}
-        paper={current}
-        bound={bound}
-        binding={binding}
-        canBind={canEdit && papers.length > 0}
-        onBound={() => show(null)}
-      />
+      {shown && (
+        <PacketPane
+          title={packet.title}
+          papers={papers}
+          shown={shown}
+          onShow={show}
+          binding={binding}
+          canBind={canEdit}
+        />
+      )}
     </>
   );
 }

@@ -1,56 +1,61 @@
-import { instantText } from '../../shared/calendar/wallClock.ts';
-import type { BoundPacket, PacketPaper } from '../../shared/packet/packetContract.ts';
-import { byteText } from '../library/byteText.ts';
-import { Button } from '../ui/Button.tsx';
+import { useMemo } from 'react';
+import { Grid } from '../ui/grid/Grid.tsx';
+import type { GridColumn } from '../ui/grid/gridTypes.ts';
 import style from './packet.module.css';
+import type { PacketEntry } from './packetEntries.ts';
 
 interface PacketTableProps {
-  readonly papers: readonly PacketPaper[];
-  readonly bound: BoundPacket | null;
-  /** Key of the paper in the pane; null for the bound packet. */
-  readonly shown: string | null;
-  readonly onShow: (key: string | null) => void;
+  readonly entries: readonly PacketEntry[];
+  /** How many pages an entry has; null until it is known. */
+  readonly pagesOf: (id: string) => number | null;
+  readonly shown: string;
+  readonly onShow: (id: string) => void;
+  /** To where a paper is made. */
+  readonly onOpen: (id: string) => void;
 }
 
-/** The papers in binding order, then what they were bound into. Each can be looked at. */
-export function PacketTable({ papers, bound, shown, onShow }: PacketTableProps) {
+/** The papers in binding order and the bound PDF; the one with the cursor is shown beside them. */
+export function PacketTable({ entries, pagesOf, shown, onShow, onOpen }: PacketTableProps) {
+  const columns = useMemo(() => packetColumns(entries), [entries]);
+  const rows = entries.map(({ id, label, title, numbers }) => ({
+    id,
+    cells: { label, title, pages: String(pagesOf(id) ?? '—'), numbers },
+  }));
   return (
-    <table className={style.table}>
-      <caption className={style.caption}>綴じる順</caption>
-      <thead>
-        <tr>
-          <th scope="col">資料</th>
-          <th scope="col">名称</th>
-          <th scope="col">頁番号</th>
-        </tr>
-      </thead>
-      <tbody>
-        {papers.map(({ key, label, title, numbered }) => (
-          <tr key={key} data-shown={key === shown}>
-            <td>{label ?? '—'}</td>
-            <td>
-              <Button look="link" aria-pressed={key === shown} onClick={() => onShow(key)}>
-                {title}
-              </Button>
-            </td>
-            <td>{numbered ? '印刷する' : '印刷しない'}</td>
-          </tr>
-        ))}
-        {bound && (
-          <tr data-shown={shown === null}>
-            <td>綴り</td>
-            <td>
-              <Button look="link" aria-pressed={shown === null} onClick={() => onShow(null)}>
-                綴じた PDF
-              </Button>
-              <p className={style.about}>
-                {`${bound.pages}頁　${byteText(bound.bytes)}　${instantText(bound.boundAt)}に作成`}
-              </p>
-            </td>
-            <td>通し番号</td>
-          </tr>
-        )}
-      </tbody>
-    </table>
+    <Grid
+      label="綴じる順"
+      density="list"
+      columns={columns}
+      rows={rows}
+      selectedRowId={shown}
+      onSelect={(id) => id !== null && onShow(id)}
+      onOpen={onOpen}
+    />
   );
+}
+
+function packetColumns(entries: readonly PacketEntry[]): GridColumn[] {
+  const about = new Map(entries.map((entry) => [entry.id, entry.about]));
+  return [
+    {
+      key: 'label',
+      header: '資料',
+      width: 88,
+      editable: false,
+      render: ({ cells }) => <b>{String(cells.label)}</b>,
+    },
+    {
+      key: 'title',
+      header: '名称',
+      editable: false,
+      render: ({ id, cells }) => (
+        <>
+          {String(cells.title)}
+          {about.get(id) && <p className={style.about}>{about.get(id)}</p>}
+        </>
+      ),
+    },
+    { key: 'pages', header: '頁', width: 48, kind: 'number', editable: false },
+    { key: 'numbers', header: '頁番号', width: 88, editable: false },
+  ];
 }

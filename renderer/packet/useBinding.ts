@@ -5,8 +5,8 @@ import { type Job, useJob } from '../app/useJob.ts';
 
 export interface Binding {
   readonly job: Job;
-  /** Binds with everything that was typed already in it; true when it was done. */
-  readonly bind: () => Promise<boolean>;
+  /** Binds with everything that was typed already in it. */
+  readonly bind: () => Promise<void>;
   readonly save: () => Promise<void>;
   readonly busy: boolean;
   readonly problem: ReturnType<typeof useAction>['problem'];
@@ -22,11 +22,10 @@ export function useBinding(meetingId: string): Binding {
   return {
     job,
     bind: async () => {
-      if (binding.busy) return false;
+      if (binding.busy) return;
       await settled();
       const bound = await job.run((jobId) => binding.run({ meetingId, jobId }));
       if (bound) say(`${bound.pages}頁の PDF に綴じました`);
-      return bound !== null;
     },
     save: async () => {
       const saved = await saving.run({ meetingId });

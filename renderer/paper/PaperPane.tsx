@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react';
 import type { Paper } from '../../shared/paper/paperContract.ts';
 import { paperPath } from '../../shared/paper/paperPath.ts';
 import { useChanges } from '../app/changes.tsx';
@@ -17,11 +16,10 @@ export interface PaperPaneProps {
   /** Whether the paper has tables that make sense as a workbook. */
   readonly excel?: boolean;
   readonly onSourceClick?: ((kind: string, id: string) => void) | undefined;
-  readonly strip?: ReactNode;
 }
 
 /** The paper of a screen as it will print, with its ways out: Ctrl+P, Word, PDF, Excel. */
-export function PaperPane({ title, paper, excel, onSourceClick, strip }: PaperPaneProps) {
+export function PaperPane({ title, paper, excel, onSourceClick }: PaperPaneProps) {
   const { version } = useChanges();
   const { print, save, busy } = usePaperOutput(paper);
   const path = paperPath(paper);
@@ -33,7 +31,6 @@ export function PaperPane({ title, paper, excel, onSourceClick, strip }: PaperPa
         load={(signal) => loadPdf(path, signal)}
         reloadKey={`${path} ${version}`}
         onSourceClick={onSourceClick}
-        strip={strip}
         actions={
           <Button look="quiet" small icon="print" keys="Ctrl+P" disabled={busy} onClick={() => void print()}>
             印刷

@@ -8,12 +8,9 @@ import { bodyPagePath } from '../council/councilPaths.ts';
 import { useCanEdit } from '../library/useCanEdit.ts';
 import { PaperPane } from '../paper/PaperPane.tsx';
 import { Button } from '../ui/Button.tsx';
-import { DateField } from '../ui/field/DateField.tsx';
 import { Grid } from '../ui/grid/Grid.tsx';
 import type { GridHandle } from '../ui/grid/gridProps.ts';
-import { IconButton } from '../ui/IconButton.tsx';
 import { useKeys } from '../ui/keys/useKeys.ts';
-import { PageHead } from '../ui/layout/PageHead.tsx';
 import { Toolbar } from '../ui/layout/Toolbar.tsx';
 import { WorkBody } from '../ui/layout/WorkBody.tsx';
 import { KeyHint } from '../ui/shell/KeyHint.tsx';
@@ -22,6 +19,7 @@ import { findingsOfRows } from './findingsOfRows.ts';
 import { MemberPanel } from './MemberPanel.tsx';
 import { PasteReview } from './PasteReview.tsx';
 import { RosterBadges } from './RosterBadges.tsx';
+import { RosterHead } from './RosterHead.tsx';
 import { RowFindings } from './RowFindings.tsx';
 import { type People, type Roster, rosterOf } from './roster.ts';
 import { rosterColumns } from './rosterColumns.ts';
@@ -76,30 +74,6 @@ export function BodyRoster({ body, people, selected }: BodyRosterProps) {
         <KeyHint keys="F6">次の区画</KeyHint>
       </FrameHints>
     </>
-  );
-}
-
-function RosterHead({ body }: { readonly body: Body }) {
-  const { date, setDate } = useAsOf();
-  const { go } = useNavigation();
-  return (
-    <PageHead
-      title="委員名簿"
-      sub={body.name}
-      aside={
-        <>
-          <DateField
-            label="基準日"
-            labelPlace="beside"
-            value={date}
-            today={today()}
-            steps
-            onSave={(day) => setDate(day ?? today())}
-          />
-          <IconButton icon="settings" label="会議体の設定" onClick={() => go(bodyPagePath(body.id))} />
-        </>
-      }
-    />
   );
 }
 
@@ -159,6 +133,7 @@ function RosterTable({ roster, people, rowId, onSelect, entry }: RosterTableProp
         <Grid
           ref={grid}
           label="委員名簿"
+          keptAs={`roster.${roster.body.id}`}
           columns={columns}
           rows={rows}
           rowNumbers

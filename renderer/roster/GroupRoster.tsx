@@ -5,18 +5,14 @@ import { countFindings } from '../../shared/roster/rosterFindings.ts';
 import { useAsOf } from '../app/asOf.tsx';
 import { FrameHints } from '../app/frameSlots.tsx';
 import { useNavigation } from '../app/navigation.ts';
-import { today } from '../app/today.ts';
-import { bodyPagePath } from '../council/councilPaths.ts';
 import { PaperPane } from '../paper/PaperPane.tsx';
 import { Badge } from '../ui/Badge.tsx';
-import { DateField } from '../ui/field/DateField.tsx';
 import { Grid } from '../ui/grid/Grid.tsx';
 import type { GridColumn, GridDataRow } from '../ui/grid/gridTypes.ts';
-import { IconButton } from '../ui/IconButton.tsx';
-import { PageHead } from '../ui/layout/PageHead.tsx';
 import { WorkBody } from '../ui/layout/WorkBody.tsx';
 import { KeyHint } from '../ui/shell/KeyHint.tsx';
 import { FindingCountsStatus } from './FindingCountsStatus.tsx';
+import { RosterHead } from './RosterHead.tsx';
 import { type People, type Roster, rosterOf } from './roster.ts';
 import { rosterPath } from './rosterPaths.ts';
 
@@ -28,7 +24,7 @@ interface GroupRosterProps {
 
 /** The rosters of all bodies of a group: one line each, and all of them on paper. */
 export function GroupRoster({ group, bodies, people }: GroupRosterProps) {
-  const { date, setDate } = useAsOf();
+  const { date } = useAsOf();
   const { go } = useNavigation();
   const rosters = useMemo(
     () =>
@@ -41,23 +37,7 @@ export function GroupRoster({ group, bodies, people }: GroupRosterProps) {
   const columns = useMemo(() => groupColumns(rosters), [rosters]);
   return (
     <>
-      <PageHead
-        title="委員名簿"
-        sub={group.name}
-        aside={
-          <>
-            <DateField
-              label="基準日"
-              labelPlace="beside"
-              value={date}
-              today={today()}
-              steps
-              onSave={(day) => setDate(day ?? today())}
-            />
-            <IconButton icon="settings" label="会議体の設定" onClick={() => go(bodyPagePath(group.id))} />
-          </>
-        }
-      />
+      <RosterHead body={group} />
       <FindingCountsStatus facts={rosters.flatMap(({ facts }) => facts)} />
       <WorkBody>
         <Grid

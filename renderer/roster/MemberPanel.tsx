@@ -1,8 +1,7 @@
-import { useState } from 'react';
 import { isInForce } from '../../shared/roster/isInForce.ts';
 import type { Membership, MembershipFields } from '../../shared/roster/membership.ts';
 import { nameText } from '../../shared/roster/nameText.ts';
-import type { Person, PersonName } from '../../shared/roster/person.ts';
+import type { Person } from '../../shared/roster/person.ts';
 import type { RosterRow } from '../../shared/roster/rosterAt.ts';
 import { rosterFactText } from '../../shared/roster/rosterFactText.ts';
 import { splitName } from '../../shared/roster/splitName.ts';
@@ -17,7 +16,8 @@ import { Badge } from '../ui/Badge.tsx';
 import { Button } from '../ui/Button.tsx';
 import { DateField } from '../ui/field/DateField.tsx';
 import type { FieldEdit } from '../ui/field/fieldEdit.ts';
-import { TextField } from '../ui/field/TextField.tsx';
+import { ReadTextField } from '../ui/field/ReadTextField.tsx';
+import type { TextReading } from '../ui/field/useReadText.ts';
 import { Panel } from '../ui/layout/Panel.tsx';
 import { findingsOfRows } from './findingsOfRows.ts';
 import { nameFormsOf } from './nameFormsOf.ts';
@@ -98,26 +98,21 @@ function SeatFields({ row, people }: { readonly row: RosterRow; readonly people:
   const canEdit = useCanEdit();
   const { membership, person, name } = row;
   const saveSeat = useSaveSeat(membership.id);
-  const [error, setError] = useState<string>();
   const registered = nameText(person.name);
-  const savePrinted = (text: string, edit: FieldEdit<string>) => {
-    const printed = readPrinted(text, people);
-    setError(printed === undefined ? '姓と名の間に空白を入れてください。' : undefined);
-    if (printed === undefined) return;
-    const seen = edit.seen.map((one) => nameText(readPrinted(one, people) ?? person.name));
-    return saveSeat(
-      { printedName: printed && nameText(printed) !== registered ? printed : null },
+  const savePrinted = (text: string | null, edit?: FieldEdit<string | null>) =>
+    saveSeat(
+      { printedName: text === null || text === registered ? null : splitPrinted(text, people).name },
       edit,
-      (seat, of) => [nameText(seat.printedName ?? of.name), seen],
+      (seat, of) => [nameText(seat.printedName ?? of.name), edit?.seen.map((one) => one ?? registered)],
     );
-  };
   return (
     <div className={style.fields}>
-      <TextField
+      <ReadTextField
         label="この名簿の氏名の表記"
+        keptAs={`membership.${membership.id}.printedName`}
         value={nameText(name)}
         readOnly={!canEdit}
-        error={error}
+        read={(text) => readPrinted(text, people)}
         onSave={savePrinted}
       />
       {membership.printedName !== null && canEdit && (
@@ -125,6 +120,7 @@ function SeatFields({ row, people }: { readonly row: RosterRow; readonly people:
       )}
       <DateField
         label="退任の日（在任の最後の日。空欄は在任中）"
+        keptAs={`membership.${membership.id}.endedOn`}
         value={membership.endedOn}
         today={today()}
         readOnly={!canEdit}
@@ -134,14 +130,20 @@ function SeatFields({ row, people }: { readonly row: RosterRow; readonly people:
   );
 }
 
-/** Undefined while the parts of the name are not told apart; null for an emptied field. */
-function readPrinted(text: string, people: People): PersonName | null | undefined {
-  if (text.trim() === '') return null;
-  const { name, certainty } = splitName(
+function splitPrinted(text: string, people: People) {
+  return splitName(
     text,
     people.map((person) => person.name),
   );
-  return certainty === 'guessed' ? undefined : name;
+}
+
+/** A name whose parts are told apart, as it is printed; nothing for an emptied field. */
+function readPrinted(text: string, people: People): TextReading<string> {
+  if (text.trim() === '') return { ok: true, value: null };
+  const { name, certainty } = splitPrinted(text, people);
+  return certainty === 'guessed'
+    ? { ok: false, message: '姓と名の間に空白を入れてください。' }
+    : { ok: true, value: nameText(name) };
 }
 
 function useSaveSeat(id: string) {

@@ -56,6 +56,7 @@ export function PeopleScreen() {
       <WorkBody>
         <Grid
           label="委員の一覧"
+          keptAs="people"
           columns={columns}
           rows={rows}
           onOpen={open}

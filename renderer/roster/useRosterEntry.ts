@@ -4,6 +4,7 @@ import { appointmentsOf } from '../../shared/roster/planAppointments.ts';
 import { useChanges } from '../app/changes.tsx';
 import { useLatest } from '../app/useLatest.ts';
 import { useSavedCells } from '../app/useSavedCells.ts';
+import { keepText, keptText } from '../ui/field/keptTexts.ts';
 import type { GridProps } from '../ui/grid/gridProps.ts';
 import { entryGroup, type GridNewRow, isEntry } from '../ui/grid/gridTypes.ts';
 import type { TextTable } from '../ui/grid/tsv.ts';
@@ -11,9 +12,9 @@ import { isPlain, planEntry, typedTable } from './planEntry.ts';
 import type { People, Roster } from './roster.ts';
 import { rosterEdits } from './rosterEdits.ts';
 
-/** A table of members on its way onto the roster, which the user has not seen yet. */
+/** A table of members on its way onto the roster, until the user has decided about it. */
 export interface Review {
-  readonly key: number;
+  readonly key: string;
   readonly cells: TextTable;
   /** The side for rows that name none. */
   readonly side: string | null;
@@ -24,11 +25,16 @@ export function useRosterEntry(roster: Roster, people: People) {
   const { change } = useChanges();
   const latest = useLatest();
   const saved = useSavedCells();
-  const [review, setReview] = useState<Review | null>(null);
+  const place = `review.${roster.body.id}`;
+  const [review, showReview] = useState(() => keptText<Review>(place));
   const [notice, setNotice] = useState<string | null>(null);
   const now = () => latest('roster.people', {}) ?? people;
-  const ask = (cells: TextTable, side: string | null) =>
-    setReview((before) => ({ key: (before?.key ?? 0) + 1, cells, side }));
+  // A row that is typed as the screen goes away, too, waits for its decision until the user is back.
+  const setReview = (next: Review | null) => {
+    keepText(place, next);
+    showReview(next);
+  };
+  const ask = (cells: TextTable, side: string | null) => setReview({ key: crypto.randomUUID(), cells, side });
 
   const sideOf = (rowId: string) =>
     roster.rows.find(({ membership }) => membership.id === rowId)?.membership.side ?? null;

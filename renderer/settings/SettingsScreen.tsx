@@ -43,7 +43,8 @@ export function SettingsScreen({ params }: ScreenProps) {
         current={tab}
         onChange={(id) => go(settingsPath(settingsTabs.find((one) => one === id) ?? 'library'))}
       >
-        <WorkBody scroll>{contents[tab]()}</WorkBody>
+        {/* The history is one long table, which scrolls below its own head. */}
+        <WorkBody scroll={tab !== 'history'}>{contents[tab]()}</WorkBody>
       </Tabs>
     </>
   );

@@ -40,10 +40,24 @@ test('the paper is drawn beside the roster, bound into 7 pages and written out b
   await expect(page.getByRole('img', { name: /紙面 委員名簿 1／1頁/ })).toBeVisible();
 
   await openMeeting(page, '綴り');
+  const pagesOf = (row: RegExp) => page.getByRole('row', { name: row }).getByRole('gridcell').nth(2);
+  const pane = page.getByRole('complementary', { name: '綴り' });
+  await expect(pagesOf(/次第/)).toHaveText('1');
+  await expect(pagesOf(/委員名簿/)).toHaveText('5');
+  await expect(pane).toContainText('綴り全体　7頁');
+  await page.getByRole('gridcell', { name: '表紙' }).click();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
+  await expect(pane.getByRole('img', { name: '紙面 委員名簿 5／5頁' })).toBeVisible();
+  const strip = pane.getByRole('listbox', { name: '綴りの紙面' });
+  await expect(strip.getByRole('option', { selected: true })).toHaveText('No.1');
+  await strip.getByRole('option', { selected: true }).press('ArrowLeft');
+  await expect(pane.getByRole('img', { name: '紙面 次第 1／1頁' })).toBeVisible();
+
   await page.getByRole('button', { name: /PDFに綴じる/ }).click();
   const writeOut = page.getByRole('button', { name: '綴じた PDF を書き出す' });
   await expect(writeOut).toBeVisible({ timeout: 60_000 });
-  await expect(page.getByRole('cell', { name: /7頁\s/ })).toBeVisible();
+  await expect(pagesOf(/綴じた PDF/)).toHaveText('7');
 
   const target = path.join(machine.documents, '合同会議の綴り.pdf');
   await answerDialog(driven, () => writeOut.click(), { path: target });

@@ -14,6 +14,8 @@ export interface DateFieldProps extends FieldLabels {
   readonly value: string | null;
   /** `edit` says what it may overwrite; none where nothing was typed. */
   readonly onSave: (isoDate: string | null, edit?: FieldEdit<string | null>) => unknown;
+  /** A text that is no date waits under this name while the field is off the screen: `body.<id>.establishedOn`. */
+  readonly keptAs: string;
   /** `YYYY-MM-DD`: completes 9/13 to the year that is meant. */
   readonly today: string;
   /** ‹ › to the day before and after. */
@@ -23,16 +25,17 @@ export interface DateFieldProps extends FieldLabels {
 }
 
 /** A day typed as officials write it; shown as 令和3年9月13日（月） while the cursor is elsewhere. */
-export function DateField({ value, onSave, today, steps, readOnly, ref, ...labels }: DateFieldProps) {
-  const { field, error, remark, conflict } = useReadText({
+export function DateField({ value, onSave, keptAs, today, steps, readOnly, ref, ...labels }: DateFieldProps) {
+  const { field, error, remark, conflict, replace } = useReadText({
     label: labels.label,
+    keptAs,
     value,
     edited: (date) => formatJapaneseDate(date),
     shown: (date) => formatJapaneseDate(date, { weekday: true }),
     read: (text) => readDate(text, today),
     onSave,
   });
-  const step = (days: number) => value !== null && onSave(shiftDay(value, days));
+  const step = (days: number) => value !== null && replace(shiftDay(value, days));
   return (
     <FieldFrame {...labels} error={error ?? labels.error} remark={remark} conflict={conflict}>
       {(attributes) => (

@@ -1,49 +1,18 @@
-import type { Ref } from 'react';
 import { parseTimeOfDay } from '../../../shared/calendar/parseTimeOfDay.ts';
 import { timeRefusalText } from '../../../shared/calendar/readingText.ts';
-import { classNames } from '../classNames.ts';
-import control from './control.module.css';
-import { FieldFrame, type FieldLabels } from './FieldFrame.tsx';
-import type { FieldEdit } from './fieldEdit.ts';
-import style from './TimeField.module.css';
-import { type TextReading, useReadText } from './useReadText.ts';
+import { ReadTextField, type ReadTextFieldProps } from './ReadTextField.tsx';
+import type { TextReading } from './useReadText.ts';
 
-export interface TimeFieldProps extends FieldLabels {
-  /** `HH:mm`, or null for none. */
-  readonly value: string | null;
-  readonly onSave: (time: string | null, edit?: FieldEdit<string | null>) => unknown;
-  readonly readOnly?: boolean | undefined;
-  readonly ref?: Ref<HTMLInputElement> | undefined;
-}
+/** `value` and what is saved: `HH:mm`, or null for none. */
+export type TimeFieldProps = Omit<ReadTextFieldProps, 'read' | 'width'>;
+
+/** Px for 23:59 and a longer way to write it. */
+const WIDTH = 84;
 
 /** A time of day typed as officials write it: 14:00, 1400, 午後2時. */
-export function TimeField({ value, onSave, readOnly, ref, ...labels }: TimeFieldProps) {
-  const { field, error, conflict } = useReadText({
-    label: labels.label,
-    value,
-    edited: asIs,
-    shown: asIs,
-    read: readTime,
-    onSave,
-  });
-  return (
-    <FieldFrame {...labels} error={error ?? labels.error} conflict={conflict}>
-      {(attributes) => (
-        <input
-          {...attributes}
-          {...field}
-          {...{ readOnly, ref }}
-          type="text"
-          className={classNames(control.control, style.input)}
-          autoComplete="off"
-          spellCheck={false}
-        />
-      )}
-    </FieldFrame>
-  );
+export function TimeField(props: TimeFieldProps) {
+  return <ReadTextField {...props} read={readTime} width={WIDTH} />;
 }
-
-const asIs = (time: string) => time;
 
 function readTime(text: string): TextReading<string> {
   const reading = parseTimeOfDay(text);

@@ -3,8 +3,6 @@ import { Autosave, type AutosaveTarget } from './Autosave.ts';
 import type { FieldConflict } from './fieldEdit.ts';
 import { useFlush } from './flushFields.ts';
 
-type TextElement = HTMLInputElement | HTMLTextAreaElement;
-
 /** The attributes of a text field that saves itself, and what it has to ask the user. */
 export function useAutosave(target: AutosaveTarget) {
   const [, redraw] = useReducer((count: number) => count + 1, 0);
@@ -26,7 +24,7 @@ export function useAutosave(target: AutosaveTarget) {
     conflict,
     field: {
       value: autosave.draft ?? target.value,
-      onChange: (event: ChangeEvent<TextElement>) => autosave.type(event.target.value),
+      onChange: (event: ChangeEvent<HTMLInputElement>) => autosave.type(event.target.value),
       onCompositionStart: () => autosave.compose(true),
       onCompositionEnd: () => autosave.compose(false),
       onFocus: () => autosave.focus(true),

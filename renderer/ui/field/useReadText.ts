@@ -2,6 +2,7 @@ import { type ChangeEvent, type FocusEvent, type KeyboardEvent, useLayoutEffect,
 import { isComposing } from '../keys/keyName.ts';
 import type { FieldEdit } from './fieldEdit.ts';
 import { useFlush } from './flushFields.ts';
+import { keepText, keptText, useTextsLeft } from './keptTexts.ts';
 import { useGuardedSave } from './useGuardedSave.ts';
 
 /** What a typed text stands for; null when the field was emptied. */
@@ -11,22 +12,31 @@ export type TextReading<Value> =
 
 export interface ReadTextOptions<Value> {
   readonly label: string;
+  /** A text that cannot be read waits under this name while the field is off the screen. */
+  readonly keptAs: string;
   readonly value: Value | null;
   /** The text offered for editing, and while the cursor is elsewhere. */
   readonly edited: (value: Value) => string;
   readonly shown: (value: Value) => string;
   readonly read: (text: string) => TextReading<Value>;
-  readonly onSave: (value: Value | null, edit: FieldEdit<Value | null>) => unknown;
+  /** `edit` says what it may overwrite; none where nothing was typed. */
+  readonly onSave: (value: Value | null, edit?: FieldEdit<Value | null>) => unknown;
+}
+
+interface UnreadText {
+  readonly text: string;
+  readonly message: string;
 }
 
 /**
- * A field whose text is a date or a time. It hands on a value only when the text is finished (Enter, leaving, going
- * away): half a date is another date. A text that cannot be read stays, with the reason; so does one that would overwrite
- * what the user has not seen.
+ * A field whose text stands for something else: a date, a time, a name. It hands on a value only when the text is
+ * finished (Enter, leaving, going away): half a date is another date. A text that cannot be read stays, with the reason,
+ * also over a change of the screen; so does one that would overwrite what the user has not seen, until the user decides.
  */
 export function useReadText<Value extends string>(options: ReadTextOptions<Value>) {
-  const { label, value, edited, shown, read, onSave } = options;
-  const [draft, setDraft] = useState<string | null>(null);
+  const { label, keptAs, value, edited, shown, read, onSave } = options;
+  const [kept] = useState(() => keptText<UnreadText>(keptAs));
+  const [draft, setDraft] = useState<string | null>(kept?.text ?? null);
   /** The draft was handed on and refused: the value has been changed elsewhere. */
   const [refused, setRefused] = useState(false);
   const [focused, setFocused] = useState<HTMLInputElement | null>(null);
@@ -36,7 +46,7 @@ export function useReadText<Value extends string>(options: ReadTextOptions<Value
     error?: string | undefined;
     remark?: string | undefined;
     for: Value | null;
-  }>();
+  } | null>(kept && { error: kept.message, for: value });
   const guard = useGuardedSave<Value | null>({
     label,
     value,
@@ -47,25 +57,30 @@ export function useReadText<Value extends string>(options: ReadTextOptions<Value
     },
     onGone: () => refused && take(),
   });
+  const giveUp = () => {
+    setDraft(null);
+    setRefused(false);
+    setSaid(null);
+    keepText(keptAs, null);
+  };
   const take = () => {
     if (draft === null) return;
     const reading = read(draft);
     if (!reading.ok) {
       setSaid({ error: reading.message, for: value });
+      keepText<UnreadText>(keptAs, { text: draft, message: reading.message });
       return;
     }
-    setDraft(null);
-    setRefused(false);
+    giveUp();
     setSaid({ remark: reading.remark, for: reading.value });
     guard.hand(reading.value, draft);
   };
   const finish = () => !refused && take();
   useFlush(finish);
-  const giveUp = () => {
-    setDraft(null);
-    setRefused(false);
-    setSaid(undefined);
-  };
+  useTextsLeft(keptAs, () => {
+    const left = keptText<UnreadText>(keptAs);
+    return left ? [left.text] : [];
+  });
   const overwrite = () => {
     guard.begin();
     take();
@@ -79,12 +94,17 @@ export function useReadText<Value extends string>(options: ReadTextOptions<Value
     conflict: refused
       ? { newest: value === null ? '' : shown(value), overwrite, takeNewest: giveUp }
       : undefined,
+    /** Another value takes the place of what was typed. */
+    replace: (next: Value) => {
+      giveUp();
+      onSave(next);
+    },
     field: {
       value: text,
       onChange: (event: ChangeEvent<HTMLInputElement>) => {
         if (draft === null) guard.begin();
         setDraft(event.target.value);
-        setSaid(undefined);
+        setSaid(null);
       },
       onFocus: ({ target }: FocusEvent<HTMLInputElement>) => setFocused(target),
       onBlur: () => {

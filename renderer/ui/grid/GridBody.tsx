@@ -75,7 +75,7 @@ function Row({ id, props, content, view, row, index, range, width }: RowProps) {
   };
   const rejected = props.columns.flatMap((column) => view.rejected.get(cellKey(row.id, column.key)) ?? []);
   if (row.kind === 'entry') {
-    const texts = view.entryId === row.id ? view.entry : {};
+    const texts = view.entries.get(row.id) ?? {};
     const hint = row.hint ?? props.entryHint;
     return <EntryRow {...shared} rowId={row.id} texts={texts} rejected={rejected} hint={hint} />;
   }

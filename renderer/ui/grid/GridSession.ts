@@ -1,5 +1,5 @@
 import { gridContent, type ShownContent } from './gridContent.ts';
-import { editCell, type GridChange, NOTHING_LEFT_OUT, newRows, type RejectedText } from './gridEdits.ts';
+import { editCell, entryChange, type GridChange, NO_GRID_CHANGE, type RejectedText } from './gridEdits.ts';
 import type { GridMode } from './gridKeys.ts';
 import type { GridProps } from './gridProps.ts';
 import { type GridRange, gridRange } from './gridRange.ts';
@@ -20,9 +20,9 @@ import {
   type GridRow,
   isEditable,
   isEntry,
-  readCell,
   shownText,
 } from './gridTypes.ts';
+import { type CellKeeper, type EntryTexts, keepsNothing } from './keptCells.ts';
 import { leftOutText } from './leftOutText.ts';
 import { matchingChoices } from './matchingChoices.ts';
 
@@ -31,10 +31,8 @@ export interface GridView {
   readonly state: GridState;
   /** Texts that could not be read, by `cellKey`. */
   readonly rejected: ReadonlyMap<string, RejectedText>;
-  /** What was typed into the entry row so far, by column key. */
-  readonly entry: Readonly<Record<string, string>>;
-  /** The entry row that this was typed into. */
-  readonly entryId: string;
+  /** What was typed into the entry rows so far, by their ids; only rows with a text. */
+  readonly entries: ReadonlyMap<string, EntryTexts>;
   /** Handed on and shown at once, until the rows come back changed. */
   readonly pending: { readonly rows: readonly GridRow[]; readonly edits: readonly GridEdit[] } | null;
 }
@@ -46,26 +44,31 @@ export type GridSessionProps = Pick<
 
 export const cellKey = (rowId: string, column: string) => `${rowId}\n${column}`;
 
-const NO_CHANGE: GridChange = { edits: [], newRows: [], rejected: [], leftOut: NOTHING_LEFT_OUT };
-
 /**
  * One grid at work, without its drawing: where the cursor is, what is being typed, and how that is handed on. Kept
  * outside React because one key may end typing, hand on a row and move the cursor, each step seeing the one before.
  */
 export class GridSession {
-  #view: GridView = {
-    state: initialGridState,
-    rejected: new Map(),
-    entry: {},
-    entryId: ENTRY_ID,
-    pending: null,
-  };
+  #view: GridView;
+  readonly #keeper: CellKeeper;
   #listeners = new Set<() => void>();
   #props: GridSessionProps = { rows: [] };
   #content: ShownContent = gridContent([], [], [], false);
   #page = () => 1;
   /** What the cell held when typing began. */
   #seen = '';
+
+  /** @param keeper has what was typed the last time, and gets what cannot be handed on. */
+  constructor(keeper: CellKeeper = keepsNothing) {
+    const { rejected, entries } = keeper.kept;
+    this.#keeper = keeper;
+    this.#view = {
+      state: initialGridState,
+      rejected: new Map(rejected.map((one) => [cellKey(one.rowId, one.column), one])),
+      entries: new Map(entries),
+      pending: null,
+    };
+  }
 
   readonly view = () => this.#view;
 
@@ -128,13 +131,16 @@ export class GridSession {
     const column = place && this.#content.columns[place.column];
     if (!place || !column) return null;
     if (isEntry(place.rowId)) {
-      const { entry, entryId } = this.#view;
-      const typed = entryId === place.rowId ? entry[column.key] : undefined;
-      return isEditable(column, { value: '' }) ? (typed ?? '') : null;
+      return isEditable(column, { value: '' }) ? (this.entryAt(place.rowId)[column.key] ?? '') : null;
     }
     const cell = cellOf(this.#content.rowById.get(place.rowId), column.key);
     if (this.#props.onChange === undefined || !isEditable(column, cell)) return null;
     return this.#view.rejected.get(cellKey(place.rowId, column.key))?.text ?? editedText(column, cell.value);
+  }
+
+  /** What was typed into an entry row so far. */
+  entryAt(rowId: string): EntryTexts {
+    return this.#view.entries.get(rowId) ?? {};
   }
 
   /** The cursor goes elsewhere: what was typed is handed on first, and the entry row when it is left. */
@@ -142,7 +148,7 @@ export class GridSession {
     const from = this.active?.rowId;
     this.commit();
     this.dispatch(action);
-    if (isEntry(from) && this.active?.rowId !== from) this.commitEntry();
+    if (from !== undefined && isEntry(from) && this.active?.rowId !== from) this.commitEntry(from);
   }
 
   /** The cursor came into the grid by keyboard: it needs a cell to be on. */
@@ -187,36 +193,38 @@ export class GridSession {
     const cell = cellOf(this.#content.rowById.get(active.rowId), column.key);
     if (editing !== null && cell.value !== this.#seen) {
       const refused = { rowId: active.rowId, column: column.key, text, message: null };
-      this.hand({ ...NO_CHANGE, rejected: [refused] });
+      this.hand({ ...NO_GRID_CHANGE, rejected: [refused] });
       return;
     }
     const { edit, rejected } = editCell(this.#content, active, text, confirm && cell.provisional === true);
     if (!rejected) this.forget(active.rowId, column.key);
-    this.hand({ ...NO_CHANGE, edits: edit ? [edit] : [], rejected: rejected ? [rejected] : [] });
+    this.hand({ ...NO_GRID_CHANGE, edits: edit ? [edit] : [], rejected: rejected ? [rejected] : [] });
   }
 
-  /** Hands on the row typed so far; false when some of it could not be read, and the cursor is put there. */
-  commitEntry(): boolean {
-    const { columns } = this.#content;
-    const { entry, entryId } = this.#view;
-    const rejected = columns.flatMap((column) => rejection(entryId, column, entry[column.key] ?? ''));
-    const [first] = rejected;
-    if (first) {
-      this.hand({ ...NO_CHANGE, rejected });
-      const column = columns.findIndex((one) => one.key === first.column);
-      this.dispatch({ type: 'select', place: { rowId: entryId, column } });
-      return false;
-    }
-    const added = newRows(columns, [columns.map((column) => entry[column.key] ?? '')]);
-    this.#set({ entry: {} });
-    this.hand({ ...NO_CHANGE, newRows: added.rows }, entryId);
-    return true;
+  /** Hands on the row typed into an entry row; false when some of it cannot be read, and the cursor is put there. */
+  commitEntry(entryId: string): boolean {
+    const unread = this.#handEntry(entryId);
+    if (unread) this.dispatch({ type: 'select', place: unread });
+    return unread === null;
   }
 
   /** The cursor left the grid, for another place of the window (`forGood`) or only for another window. */
   leave(forGood: boolean): void {
+    const from = this.active?.rowId;
     this.commit();
-    if (forGood) this.commitEntry();
+    if (!forGood) return;
+    for (const entryId of this.#view.entries.keys()) {
+      if (entryId === from) this.commitEntry(entryId);
+      else this.#handEntry(entryId);
+    }
+  }
+
+  /** Texts of rows in sight that could not be read. */
+  unread(): readonly string[] {
+    const inSight = [...this.#view.rejected.values()].filter(
+      ({ rowId }) => this.#content.indexOf(rowId) !== -1,
+    );
+    return inSight.map(({ text }) => text);
   }
 
   /**
@@ -227,7 +235,7 @@ export class GridSession {
     const { rows, onAppend, onChange, onNotice } = this.#props;
     const { pending } = this.#view;
     const rejected = new Map(this.#view.rejected);
-    for (const { rowId, column } of change.edits) rejected.delete(cellKey(rowId, column));
+    for (const { rowId, column } of change.read) rejected.delete(cellKey(rowId, column));
     for (const one of change.rejected) rejected.set(cellKey(one.rowId, one.column), one);
     const earlier = pending?.rows === rows ? pending.edits : [];
     const shown = change.edits.length === 0 ? pending : { rows, edits: [...earlier, ...change.edits] };
@@ -281,20 +289,34 @@ export class GridSession {
   }
 
   #setEntry(entryId: string, column: string, text: string): void {
-    const before = this.#view.entryId === entryId ? this.#view.entry : {};
-    const { [column]: _, ...others } = before;
+    const { [column]: _, ...others } = this.entryAt(entryId);
+    const texts = text === '' ? others : { ...others, [column]: text };
+    const entries = new Map(this.#view.entries);
+    if (Object.keys(texts).length === 0) entries.delete(entryId);
+    else entries.set(entryId, texts);
     this.forget(entryId, column);
-    this.#set({ entryId, entry: text === '' ? others : { ...others, [column]: text } });
+    this.#set({ entries });
+  }
+
+  /** @returns the first cell of the row that cannot be read; null when the row was handed on. */
+  #handEntry(entryId: string): GridPlace | null {
+    const { columns } = this.#content;
+    const change = entryChange(columns, entryId, this.entryAt(entryId));
+    const [first] = change.rejected;
+    if (!first) {
+      const entries = new Map(this.#view.entries);
+      entries.delete(entryId);
+      this.#set({ entries });
+    }
+    this.hand(change, entryId);
+    return first ? { rowId: entryId, column: columns.findIndex(({ key }) => key === first.column) } : null;
   }
 
   #set(part: Partial<GridView>): void {
     this.#view = { ...this.#view, ...part };
+    const { rejected, entries } = this.#view;
+    if (part.rejected || part.entries)
+      this.#keeper.keep({ rejected: [...rejected.values()], entries: [...entries] });
     for (const listener of this.#listeners) listener();
   }
-}
-
-function rejection(rowId: string, column: GridColumn, text: string): readonly RejectedText[] {
-  if (text === '') return [];
-  const reading = readCell(column, text, null);
-  return reading.ok ? [] : [{ rowId, column: column.key, text, message: reading.message }];
 }

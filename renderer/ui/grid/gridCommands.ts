@@ -69,7 +69,7 @@ export function goToEntry(session: GridSession): boolean {
   if (session.props.onAppend === undefined || rowId === undefined) return false;
   if (session.active?.rowId === rowId) {
     session.commit();
-    if (!session.commitEntry()) return true;
+    if (!session.commitEntry(rowId)) return true;
   }
   const column = session.content.columns.findIndex((one) => isEditable(one, { value: '' }));
   session.go({ type: 'select', place: { rowId, column: Math.max(0, column) } });
@@ -90,9 +90,9 @@ function tab(session: GridSession, back: boolean): boolean {
   session.go({ type: 'tab', back });
   const { active } = session;
   if (active?.rowId !== before?.rowId || active?.column !== before?.column) return true;
-  if (back || !active || !isEntry(active.rowId) || Object.keys(session.view().entry).length === 0)
+  if (back || !active || !isEntry(active.rowId) || Object.keys(session.entryAt(active.rowId)).length === 0)
     return false;
-  if (session.commitEntry()) {
+  if (session.commitEntry(active.rowId)) {
     session.dispatch({ type: 'select', place: { rowId: active.rowId, column: tabColumn ?? 0 } });
   }
   return true;
@@ -102,14 +102,14 @@ function enter(session: GridSession, back: boolean): true {
   const { active } = session;
   const { tabColumn } = session.view().state;
   session.commit(true);
-  if (active && isEntry(active.rowId) && !back && Object.keys(session.view().entry).length > 0) {
+  if (active && isEntry(active.rowId) && !back && Object.keys(session.entryAt(active.rowId)).length > 0) {
     // The next row of the same group is typed in the same place.
     const place = { rowId: active.rowId, column: tabColumn ?? active.column };
-    if (session.commitEntry()) session.dispatch({ type: 'select', place });
+    if (session.commitEntry(active.rowId)) session.dispatch({ type: 'select', place });
     return true;
   }
   session.dispatch({ type: 'enter', back });
-  if (isEntry(active?.rowId)) session.commitEntry();
+  if (active && isEntry(active.rowId)) session.commitEntry(active.rowId);
   return true;
 }
 

@@ -24,6 +24,8 @@ export interface RejectedText {
 /** Everything one action of the user changes: handed on at once, so that it is one step to undo. */
 export interface GridChange {
   readonly edits: readonly GridEdit[];
+  /** Cells whose new text could be read, changed or not: a text refused there before is settled. */
+  readonly read: readonly Pick<GridEdit, 'rowId' | 'column'>[];
   readonly newRows: readonly GridNewRow[];
   readonly rejected: readonly RejectedText[];
   /** Cells that were left out, for the sentence that tells the user. */
@@ -45,7 +47,15 @@ export interface GridContent {
   readonly rowById: ReadonlyMap<string, GridDataRow>;
 }
 
-export const NOTHING_LEFT_OUT: LeftOut = { readOnly: 0, columnsBeyond: 0, rowsBeyond: 0, unreadable: [] };
+const NOTHING_LEFT_OUT: LeftOut = { readOnly: 0, columnsBeyond: 0, rowsBeyond: 0, unreadable: [] };
+
+export const NO_GRID_CHANGE: GridChange = {
+  edits: [],
+  read: [],
+  newRows: [],
+  rejected: [],
+  leftOut: NOTHING_LEFT_OUT,
+};
 
 /** One cell's new text. An unchanged cell is no edit, unless `confirm` says that the user stood by it. */
 export function editCell(
@@ -73,15 +83,17 @@ function collect(
   cells: Iterable<{ readonly rowId: string; readonly column: number; readonly text: string }>,
 ): GridChange {
   const edits: GridEdit[] = [];
+  const read: Pick<GridEdit, 'rowId' | 'column'>[] = [];
   const rejected: RejectedText[] = [];
   let readOnly = 0;
   for (const { text, ...place } of cells) {
     const one = editCell(content, place, text);
     if (one.edit) edits.push(one.edit);
     if (one.rejected) rejected.push(one.rejected);
-    if (one.readOnly) readOnly += 1;
+    else if (one.readOnly) readOnly += 1;
+    else read.push({ rowId: place.rowId, column: content.columns[place.column]?.key ?? '' });
   }
-  return { edits, newRows: [], rejected, leftOut: { ...NOTHING_LEFT_OUT, readOnly } };
+  return { edits, read, newRows: [], rejected, leftOut: { ...NOTHING_LEFT_OUT, readOnly } };
 }
 
 function* cellsOf(content: GridContent, range: GridRange) {
@@ -106,7 +118,7 @@ export function fillDown(content: GridContent, range: GridRange): GridChange {
     const definition = content.columns[column];
     return { rowId, column, text: definition ? editableText(definition, row) : '' };
   });
-  if (!row) return { edits: [], newRows: [], rejected: [], leftOut: NOTHING_LEFT_OUT };
+  if (!row) return NO_GRID_CHANGE;
   return { ...collect(content, cells), leftOut: NOTHING_LEFT_OUT };
 }
 
@@ -157,8 +169,25 @@ export function pasteTable(
   };
 }
 
+/** What was typed into an entry row, as a new row; as it is, with the reasons, while some of it cannot be read. */
+export function entryChange(
+  columns: readonly GridColumn[],
+  entryId: string,
+  texts: Readonly<Record<string, string>>,
+): GridChange {
+  const rejected = columns.flatMap((column): readonly RejectedText[] => {
+    const text = texts[column.key] ?? '';
+    const reading = text === '' ? null : readCell(column, text, null);
+    return reading === null || reading.ok
+      ? []
+      : [{ rowId: entryId, column: column.key, text, message: reading.message }];
+  });
+  if (rejected.length > 0) return { ...NO_GRID_CHANGE, rejected };
+  return { ...NO_GRID_CHANGE, newRows: newRows(columns, [columns.map(({ key }) => texts[key] ?? '')]).rows };
+}
+
 /** Texts as new rows of these columns; rows without any text are dropped. */
-export function newRows(
+function newRows(
   columns: readonly GridColumn[],
   table: TextTable,
 ): { readonly rows: GridNewRow[]; readonly unreadable: string[]; readonly readOnly: number } {

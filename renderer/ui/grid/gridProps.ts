@@ -9,15 +9,14 @@ export interface GridHandle {
   readonly focusEntry: () => void;
 }
 
-/**
- * Every action of the user arrives as exactly one call: `onChange`, `onAppend`, `onMove` or `onRemove`. What has no
- * handler cannot be done; without `onChange` and `onAppend` the grid is a list to read.
- */
-export interface GridProps {
-  /** The accessible name: `委員名簿`. */
-  readonly label: string;
-  readonly columns: readonly GridColumn[];
-  readonly rows: readonly GridRow[];
+/** A list to read: rows are chosen with the arrows and opened with Enter. */
+interface ReadGrid {
+  readonly onChange?: undefined;
+  readonly onAppend?: undefined;
+  readonly keptAs?: undefined;
+}
+
+interface EditedGrid {
   /**
    * Typing, pasting, filling and clearing of existing cells. False in the end: nothing of it was saved, because it would
    * have overwritten what the user has not seen; the texts then stay in their cells.
@@ -30,6 +29,24 @@ export interface GridProps {
   readonly onAppend?:
     | ((rows: readonly GridNewRow[], edits: readonly GridEdit[], group: string | null) => unknown)
     | undefined;
+  /**
+   * What could not be read waits under this name while the table is off the screen: `roster.<body id>`. A grid of other
+   * rows is another grid: give it a key.
+   */
+  readonly keptAs: string;
+}
+
+/**
+ * Every action of the user arrives as exactly one call: `onChange`, `onAppend`, `onMove` or `onRemove`. What has no
+ * handler cannot be done.
+ */
+export type GridProps = GridBase & (ReadGrid | EditedGrid);
+
+interface GridBase {
+  /** The accessible name: `委員名簿`. */
+  readonly label: string;
+  readonly columns: readonly GridColumn[];
+  readonly rows: readonly GridRow[];
   /** Takes a pasted table as a whole instead of cell by cell; false leaves it to the cells. */
   readonly onPaste?:
     | ((table: TextTable, at: { readonly rowId: string; readonly column: string }) => boolean)

@@ -1,15 +1,14 @@
-import { type KeyboardEvent, useRef } from 'react';
+import { type KeyboardEvent, useEffect, useRef } from 'react';
 import style from './Filmstrip.module.css';
+import type { OpenPdf } from './openPdf.ts';
 import { PaperPage } from './PaperPage.tsx';
-import { useNear } from './useNear.ts';
-import { type PaperSource, usePdf } from './usePdf.ts';
 
-export interface FilmstripItem extends PaperSource {
+export interface FilmstripItem {
   readonly id: string;
   /** 表紙, No.1. */
   readonly label: string;
-  /** The page to show, from 1. Default: the first. */
-  readonly page?: number | undefined;
+  /** Null while it is being made. */
+  readonly pdf: OpenPdf | null;
 }
 
 export interface FilmstripProps {
@@ -64,8 +63,11 @@ interface ThumbnailProps {
 }
 
 function Thumbnail({ item, selected, focusable, onSelect }: ThumbnailProps) {
+  const { pdf } = item;
   const place = useRef<HTMLDivElement>(null);
-  const { pdf } = usePdf(item, useNear(place));
+  useEffect(() => {
+    if (selected) place.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [selected]);
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the strip handles the keys of all its papers
     <div
@@ -78,7 +80,7 @@ function Thumbnail({ item, selected, focusable, onSelect }: ThumbnailProps) {
       onClick={onSelect}
     >
       <div className={style.sheet} aria-hidden="true">
-        {pdf && <PaperPage pdf={pdf} number={item.page ?? 1} width={THUMBNAIL} label={item.label} />}
+        {pdf && <PaperPage pdf={pdf} number={1} width={THUMBNAIL} label={item.label} />}
       </div>
       {item.label}
     </div>

@@ -4,7 +4,6 @@ import { Button } from '../../../renderer/ui/Button.tsx';
 import { Checkbox } from '../../../renderer/ui/field/Checkbox.tsx';
 import { Choice } from '../../../renderer/ui/field/Choice.tsx';
 import { DateField } from '../../../renderer/ui/field/DateField.tsx';
-import { TextArea } from '../../../renderer/ui/field/TextArea.tsx';
 import { TextField } from '../../../renderer/ui/field/TextField.tsx';
 import { TimeField } from '../../../renderer/ui/field/TimeField.tsx';
 import { Finding } from '../../../renderer/ui/layout/Finding.tsx';
@@ -25,7 +24,6 @@ type Look = 'redline' | 'comparison' | 'amendment';
 
 function Fields() {
   const [place, setPlace] = useState('松江地方合同庁舎');
-  const [note, setNote] = useState('');
   const [date, setDate] = useState<string | null>('2021-09-13');
   const [time, setTime] = useState<string | null>('14:00');
   const [agency, setAgency] = useState<string | null>(null);
@@ -48,9 +46,8 @@ function Fields() {
         onSave={noting('subject')}
         error="件名がありません。通知を出すには入力してください。"
       />
-      <TextArea label="備考" value={note} onSave={saving('note', setNote)} />
-      <DateField label="開催日" today={TODAY} value={date} onSave={saving('date', setDate)} />
-      <TimeField label="開会" value={time} onSave={saving('time', setTime)} />
+      <DateField label="開催日" keptAs="heldOn" today={TODAY} value={date} onSave={saving('date', setDate)} />
+      <TimeField label="開会" keptAs="startsAt" value={time} onSave={saving('time', setTime)} />
       <Choice
         label="所管"
         value={agency}
@@ -78,7 +75,15 @@ export function FieldsPage() {
         title="会議の基本"
         sub="特定最低賃金専門部会 合同会議"
         aside={
-          <DateField label="基準日" labelPlace="beside" steps today={TODAY} value={date} onSave={setDate} />
+          <DateField
+            label="基準日"
+            keptAs="asOf"
+            labelPlace="beside"
+            steps
+            today={TODAY}
+            value={date}
+            onSave={setDate}
+          />
         }
       />
       <Toolbar end={<Button look="primary">通知を作る</Button>}>

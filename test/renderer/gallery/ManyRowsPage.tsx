@@ -36,6 +36,7 @@ export function ManyRowsPage() {
       <WorkBody>
         <Grid
           label="発言"
+          keptAs="speeches"
           columns={columns}
           rows={rows}
           onChange={noting('change')}

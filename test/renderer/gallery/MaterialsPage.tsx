@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { Badge } from '../../../renderer/ui/Badge.tsx';
 import { Button } from '../../../renderer/ui/Button.tsx';
 import { Grid } from '../../../renderer/ui/grid/Grid.tsx';
@@ -86,8 +87,12 @@ const rows: readonly GridRow[] = [
   },
 ];
 
+/** In ms: a caller that is busy, and follows the cursor late. */
+const LAG = 100;
+
 /** A list to read and to open, with findings below a row. */
 export function MaterialsPage() {
+  const [rowId, select] = useState<string | null>(null);
   return (
     <GalleryShell pane={{ label: '綴り', content: null }}>
       <PageHead title="特定最低賃金専門部会 合同会議" sub="令和3年9月13日（月）14:00・松江地方合同庁舎">
@@ -99,6 +104,7 @@ export function MaterialsPage() {
         <Button icon="attach">ファイルを添付</Button>
       </Toolbar>
       <WorkBody>
+        <p role="status">{rowId}</p>
         <Grid
           label="資料"
           density="list"
@@ -106,7 +112,11 @@ export function MaterialsPage() {
           rows={rows}
           onOpen={noting('open')}
           onMove={noting('move')}
-          onSelect={noting('select')}
+          selectedRowId={rowId}
+          onSelect={(id) => {
+            noting('select')(id);
+            setTimeout(() => select(id), LAG);
+          }}
         />
       </WorkBody>
     </GalleryShell>

@@ -5,6 +5,7 @@ import { PageHead } from '../../../renderer/ui/layout/PageHead.tsx';
 import { WorkBody } from '../../../renderer/ui/layout/WorkBody.tsx';
 import { Filmstrip } from '../../../renderer/ui/paper/Filmstrip.tsx';
 import { PaperPreview } from '../../../renderer/ui/paper/PaperPreview.tsx';
+import { usePdf } from '../../../renderer/ui/paper/usePdf.ts';
 import { noting } from './calls.ts';
 import { GalleryShell } from './GalleryShell.tsx';
 
@@ -22,6 +23,7 @@ function loadPaper(name: string) {
 export function PaperPage() {
   const [name, setName] = useState('roster');
   const [current, setCurrent] = useState('表紙');
+  const { pdf: small } = usePdf({ load: loadPaper('roster'), reloadKey: 0 });
   const pane = (
     <PaperPreview
       title="委員名簿"
@@ -39,13 +41,7 @@ export function PaperPage() {
           label="綴りの紙面"
           currentId={current}
           onSelect={setCurrent}
-          items={['表紙', '次第', '目次'].map((label, index) => ({
-            id: label,
-            label,
-            load: loadPaper('roster'),
-            reloadKey: 0,
-            page: index === 0 ? 1 : 2,
-          }))}
+          items={['表紙', '次第', '目次'].map((label) => ({ id: label, label, pdf: small }))}
         />
       }
       footEnd={

@@ -46,6 +46,7 @@ export function RosterPage() {
       <WorkBody>
         <Grid
           label="委員名簿"
+          keptAs="roster"
           rowNumbers
           columns={rosterColumns}
           rows={rows}

@@ -36,11 +36,12 @@ function Parts({ meeting, agenda }: PartsProps) {
       <TextField label="場所" value={meeting.place} onSave={(place, edit) => save('place', place, edit)} />
       <DateField
         label="開催日"
+        keptAs="saving.heldOn"
         value={meeting.heldOn}
         today="2021-09-08"
         onSave={(heldOn, edit) => save('heldOn', heldOn, edit)}
       />
-      <Grid label="次第" columns={columns} rows={rows} {...handlers} />
+      <Grid label="次第" keptAs="saving.agenda" columns={columns} rows={rows} {...handlers} />
     </>
   );
 }

@@ -60,7 +60,10 @@ export async function openGallery(): Promise<Gallery> {
       );
     await go('');
     await page.locator('[data-page-name=""]').waitFor({ state: 'attached' });
-    await page.evaluate(() => void window.calls.splice(0));
+    await page.evaluate(() => {
+      window.calls.splice(0);
+      sessionStorage.clear();
+    });
     await go(name);
     await page.locator(`[data-page-name="${name}"]`).waitFor();
   };

@@ -95,14 +95,6 @@ describe('a text field', () => {
     const message = await field('件名').getAttribute('aria-describedby');
     expect(await gallery.page.locator(`[id="${message}"]`).textContent()).toContain('件名がありません');
   });
-
-  test('a long text grows and keeps its line breaks', async () => {
-    const before = (await field('備考').boundingBox())?.height ?? 0;
-    await field('備考').fill('一\n二\n三\n四\n五');
-    await press('Tab');
-    expect(await gallery.calls('note')).toEqual([['一\n二\n三\n四\n五']]);
-    expect((await field('備考').boundingBox())?.height).toBeGreaterThan(before);
-  });
 });
 
 describe('a date field', () => {

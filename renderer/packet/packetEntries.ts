@@ -1,0 +1,56 @@
+import { instantText } from '../../shared/calendar/wallClock.ts';
+import type { BoundPacket, PacketPaper } from '../../shared/packet/packetContract.ts';
+import type { Paper } from '../../shared/paper/paperContract.ts';
+import { paperPath } from '../../shared/paper/paperPath.ts';
+import { byteText } from '../library/byteText.ts';
+import { libraryFileAddress } from './libraryFileAddress.ts';
+
+/** One line of 綴り: a paper of the packet, or what the papers were bound into. */
+export interface PacketEntry {
+  readonly id: string;
+  /** 資料No.1, 綴り; — for papers without a number. */
+  readonly label: string;
+  /** Below its picture: 表紙, No.1. */
+  readonly shortLabel: string;
+  readonly title: string;
+  /** A second, smaller line. */
+  readonly about: string | null;
+  /** 頁番号: whether the packet's page numbers are printed on it. */
+  readonly numbers: string;
+  /** Where its PDF is had. */
+  readonly address: string;
+  /** What it is made from; null for the bound packet. */
+  readonly paper: Paper | null;
+}
+
+export const BOUND = 'bound';
+
+/** The papers in binding order, then the bound PDF. */
+export function packetEntries(papers: readonly PacketPaper[], bound: BoundPacket | null): PacketEntry[] {
+  const entries = papers.map(
+    ({ key, label, title, numbered, paper }): PacketEntry => ({
+      id: key,
+      label: label ?? '—',
+      shortLabel: label?.replace('資料', '') ?? title,
+      title,
+      about: null,
+      numbers: numbered ? '印刷する' : '印刷しない',
+      address: paperPath(paper),
+      paper,
+    }),
+  );
+  return bound ? [...entries, boundEntry(bound)] : entries;
+}
+
+function boundEntry({ bytes, boundAt, sha256 }: BoundPacket): PacketEntry {
+  return {
+    id: BOUND,
+    label: '綴り',
+    shortLabel: '綴り',
+    title: '綴じた PDF',
+    about: `${byteText(bytes)}　${instantText(boundAt)}に作成`,
+    numbers: '通し番号',
+    address: libraryFileAddress(sha256),
+    paper: null,
+  };
+}
