@@ -3,6 +3,7 @@ import { rosterFindings } from '../../shared/roster/rosterFindings.ts';
 import { useNavigation } from '../app/navigation.ts';
 import { today } from '../app/today.ts';
 import { useDesk } from '../app/useDesk.ts';
+import { findingKind } from '../proofreading/findingKind.ts';
 import { rosterOf } from '../roster/roster.ts';
 import { rosterPath } from '../roster/rosterPaths.ts';
 import { Badge } from '../ui/Badge.tsx';
@@ -19,11 +20,12 @@ export function HomeFindings() {
   const date = meeting?.heldOn ?? today();
   const { data: bodies } = useDesk('council.list', { date });
   const { data: people } = useDesk('roster.people', {});
-  if (!meeting || !bodies || !people) return null;
+  const { data: decisions } = useDesk('proofreading.decisions', {});
+  if (!meeting || !bodies || !people || !decisions) return null;
   const findings = bodies
     .filter(({ id }) => meeting.bodyIds.includes(id))
     .flatMap((body) =>
-      rosterFindings(rosterOf(body, people, date).facts)
+      rosterFindings(rosterOf(body, people, date, decisions).facts)
         .filter(({ severity }) => severity !== 'note')
         .map((fact) => ({ body, fact })),
     );
@@ -35,7 +37,7 @@ export function HomeFindings() {
         findings.map(({ body, fact }) => (
           <Finding
             key={`${body.id} ${fact.kind} ${rosterFactText(fact)}`}
-            kind={fact.severity === 'correct' ? 'mustFix' : 'check'}
+            kind={findingKind(fact.severity)}
             where={body.shortName || body.name}
             actions={
               <Button look="link" onClick={() => go(rosterPath(body.id))}>

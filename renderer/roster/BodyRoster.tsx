@@ -1,5 +1,6 @@
 import { useMemo, useRef, useState } from 'react';
 import type { Body } from '../../shared/council/body.ts';
+import type { FindingDecision } from '../../shared/proofreading/findingDecision.ts';
 import { useAsOf } from '../app/asOf.tsx';
 import { FrameHints } from '../app/frameSlots.tsx';
 import { useNavigation } from '../app/navigation.ts';
@@ -31,15 +32,16 @@ import { useRosterEntry } from './useRosterEntry.ts';
 interface BodyRosterProps {
   readonly body: Body;
   readonly people: People;
+  readonly decisions: readonly FindingDecision[];
   /** Id of the membership to begin with. */
   readonly selected: string | null;
 }
 
 /** 委員名簿 of one body: typed or pasted, checked against the body's rule, with the paper beside it. */
-export function BodyRoster({ body, people, selected }: BodyRosterProps) {
+export function BodyRoster({ body, people, decisions, selected }: BodyRosterProps) {
   const { date } = useAsOf();
   const canEdit = useCanEdit();
-  const roster = useMemo(() => rosterOf(body, people, date), [body, people, date]);
+  const roster = useMemo(() => rosterOf(body, people, date, decisions), [body, people, date, decisions]);
   const [rowId, select] = useState(selected);
   const entry = useRosterEntry(roster, people);
   const row = roster.rows.find(({ membership }) => membership.id === rowId);

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import type { Body } from '../../shared/council/body.ts';
 import { bodyTree } from '../../shared/council/bodyTree.ts';
+import type { FindingDecision } from '../../shared/proofreading/findingDecision.ts';
 import { countFindings } from '../../shared/roster/rosterFindings.ts';
 import { useAsOf } from '../app/asOf.tsx';
 import { FrameHints } from '../app/frameSlots.tsx';
@@ -24,18 +25,19 @@ interface GroupRosterProps {
   readonly group: Body;
   readonly bodies: readonly Body[];
   readonly people: People;
+  readonly decisions: readonly FindingDecision[];
 }
 
 /** The rosters of all bodies of a group: one line each, and all of them on paper. */
-export function GroupRoster({ group, bodies, people }: GroupRosterProps) {
+export function GroupRoster({ group, bodies, people, decisions }: GroupRosterProps) {
   const { date, setDate } = useAsOf();
   const { go } = useNavigation();
   const rosters = useMemo(
     () =>
       bodyTree(bodies.filter(({ parentId }) => parentId === group.id)).map(({ body }) =>
-        rosterOf(body, people, date),
+        rosterOf(body, people, date, decisions),
       ),
-    [bodies, group.id, people, date],
+    [bodies, group.id, people, date, decisions],
   );
   const [first, ...others] = rosters.filter(({ rows }) => rows.length > 0).map(({ body }) => body.id);
   const columns = useMemo(() => groupColumns(rosters), [rosters]);

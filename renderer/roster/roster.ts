@@ -1,6 +1,8 @@
 import type { OutputOf } from '../../shared/contract/channel.ts';
 import type { AppContract } from '../../shared/contract/contract.ts';
 import type { Body } from '../../shared/council/body.ts';
+import type { FindingDecision } from '../../shared/proofreading/findingDecision.ts';
+import { type DecidedFact, decidedFacts } from '../../shared/roster/decidedFacts.ts';
 import type { Membership } from '../../shared/roster/membership.ts';
 import { type RosterRow, rosterAt } from '../../shared/roster/rosterAt.ts';
 import type { RosterFact } from '../../shared/roster/rosterFact.ts';
@@ -14,19 +16,28 @@ export interface Roster {
   readonly body: Body;
   readonly date: string;
   readonly rows: readonly RosterRow[];
+  /** Without those on which somebody decided. */
   readonly facts: readonly RosterFact[];
+  readonly decided: readonly DecidedFact[];
   /** Every seat of the body, whenever held. */
   readonly memberships: readonly Membership[];
 }
 
-export function rosterOf(body: Body, people: People, date: string): Roster {
+export function rosterOf(
+  body: Body,
+  people: People,
+  date: string,
+  decisions: readonly FindingDecision[],
+): Roster {
   const all = people.flatMap(({ memberships }) => memberships);
   const memberships = all.filter(({ bodyId }) => bodyId === body.id);
+  const { open, decided } = decidedFacts(rosterFacts(body, all, people, date), decisions);
   return {
     body,
     date,
     rows: rosterAt(memberships, people, date, body.composition.sides),
-    facts: rosterFacts(body, all, people, date),
+    facts: open,
+    decided,
     memberships,
   };
 }
