@@ -1,6 +1,8 @@
 import { useMemo, useRef, useState } from 'react';
 import type { Body } from '../../shared/council/body.ts';
 import type { FindingDecision } from '../../shared/proofreading/findingDecision.ts';
+import type { RosterFact } from '../../shared/roster/rosterFact.ts';
+import { rosterFindings } from '../../shared/roster/rosterFindings.ts';
 import { useAsOf } from '../app/asOf.tsx';
 import { FrameHints } from '../app/frameSlots.tsx';
 import { useNavigation } from '../app/navigation.ts';
@@ -8,6 +10,7 @@ import { today } from '../app/today.ts';
 import { bodyPagePath } from '../council/councilPaths.ts';
 import { useCanEdit } from '../library/useCanEdit.ts';
 import { PaperPane } from '../paper/PaperPane.tsx';
+import { FindingCountsStatus } from '../proofreading/FindingCountsStatus.tsx';
 import { Button } from '../ui/Button.tsx';
 import { DateField } from '../ui/field/DateField.tsx';
 import { Grid } from '../ui/grid/Grid.tsx';
@@ -18,12 +21,13 @@ import { PageHead } from '../ui/layout/PageHead.tsx';
 import { Toolbar } from '../ui/layout/Toolbar.tsx';
 import { WorkBody } from '../ui/layout/WorkBody.tsx';
 import { KeyHint } from '../ui/shell/KeyHint.tsx';
-import { FindingCountsStatus } from './FindingCountsStatus.tsx';
+import { FactList } from './FactList.tsx';
 import { findingsOfRows } from './findingsOfRows.ts';
 import { MemberPanel } from './MemberPanel.tsx';
 import { PasteReview } from './PasteReview.tsx';
 import { RosterBadges } from './RosterBadges.tsx';
 import { RowFindings } from './RowFindings.tsx';
+import style from './roster.module.css';
 import { type People, type Roster, rosterOf } from './roster.ts';
 import { rosterColumns } from './rosterColumns.ts';
 import { rosterRows } from './rosterRows.ts';
@@ -31,6 +35,7 @@ import { useRosterEntry } from './useRosterEntry.ts';
 
 interface BodyRosterProps {
   readonly body: Body;
+  readonly bodies: readonly Body[];
   readonly people: People;
   readonly decisions: readonly FindingDecision[];
   /** Id of the membership to begin with. */
@@ -38,17 +43,20 @@ interface BodyRosterProps {
 }
 
 /** 委員名簿 of one body: typed or pasted, checked against the body's rule, with the paper beside it. */
-export function BodyRoster({ body, people, decisions, selected }: BodyRosterProps) {
+export function BodyRoster({ body, bodies, people, decisions, selected }: BodyRosterProps) {
   const { date } = useAsOf();
   const canEdit = useCanEdit();
-  const roster = useMemo(() => rosterOf(body, people, date, decisions), [body, people, date, decisions]);
+  const roster = useMemo(
+    () => rosterOf(body, bodies, people, date, decisions),
+    [body, bodies, people, date, decisions],
+  );
   const [rowId, select] = useState(selected);
   const entry = useRosterEntry(roster, people);
   const row = roster.rows.find(({ membership }) => membership.id === rowId);
   return (
     <>
       <RosterHead body={body} />
-      <FindingCountsStatus facts={roster.facts} />
+      <FindingCountsStatus findings={rosterFindings(roster.facts)} />
       {entry.review ? (
         <PasteReview
           key={entry.review.key}
@@ -104,6 +112,19 @@ function RosterHead({ body }: { readonly body: Body }) {
   );
 }
 
+/** Characters in the names of bodies and sides: they stand in no row. */
+function BodyCharacters({ roster: { facts, decided } }: { readonly roster: Roster }) {
+  const isOfBody = (fact: RosterFact) => fact.kind === 'character' && fact.seats.length === 0;
+  const open = facts.filter(isOfBody);
+  const settled = decided.filter(({ fact }) => isOfBody(fact));
+  if (open.length + settled.length === 0) return null;
+  return (
+    <div className={style.ofBody}>
+      <FactList open={open} decided={settled} />
+    </div>
+  );
+}
+
 interface RosterTableProps {
   readonly roster: Roster;
   readonly people: People;
@@ -156,6 +177,7 @@ function RosterTable({ roster, people, rowId, onSelect, entry }: RosterTableProp
       >
         <RosterBadges facts={facts} onGo={(id) => grid.current?.focusCell(id, 'name')} />
       </Toolbar>
+      <BodyCharacters roster={roster} />
       <WorkBody>
         <Grid
           ref={grid}

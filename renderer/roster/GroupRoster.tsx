@@ -1,14 +1,16 @@
 import { useMemo } from 'react';
 import type { Body } from '../../shared/council/body.ts';
 import { bodyTree } from '../../shared/council/bodyTree.ts';
+import { countFindings } from '../../shared/proofreading/countFindings.ts';
 import type { FindingDecision } from '../../shared/proofreading/findingDecision.ts';
-import { countFindings } from '../../shared/roster/rosterFindings.ts';
+import { rosterFindings } from '../../shared/roster/rosterFindings.ts';
 import { useAsOf } from '../app/asOf.tsx';
 import { FrameHints } from '../app/frameSlots.tsx';
 import { useNavigation } from '../app/navigation.ts';
 import { today } from '../app/today.ts';
 import { bodyPagePath } from '../council/councilPaths.ts';
 import { PaperPane } from '../paper/PaperPane.tsx';
+import { FindingCountsStatus } from '../proofreading/FindingCountsStatus.tsx';
 import { Badge } from '../ui/Badge.tsx';
 import { DateField } from '../ui/field/DateField.tsx';
 import { Grid } from '../ui/grid/Grid.tsx';
@@ -17,7 +19,6 @@ import { IconButton } from '../ui/IconButton.tsx';
 import { PageHead } from '../ui/layout/PageHead.tsx';
 import { WorkBody } from '../ui/layout/WorkBody.tsx';
 import { KeyHint } from '../ui/shell/KeyHint.tsx';
-import { FindingCountsStatus } from './FindingCountsStatus.tsx';
 import { type People, type Roster, rosterOf } from './roster.ts';
 import { rosterPath } from './rosterPaths.ts';
 
@@ -35,7 +36,7 @@ export function GroupRoster({ group, bodies, people, decisions }: GroupRosterPro
   const rosters = useMemo(
     () =>
       bodyTree(bodies.filter(({ parentId }) => parentId === group.id)).map(({ body }) =>
-        rosterOf(body, people, date, decisions),
+        rosterOf(body, bodies, people, date, decisions),
       ),
     [bodies, group.id, people, date, decisions],
   );
@@ -60,7 +61,7 @@ export function GroupRoster({ group, bodies, people, decisions }: GroupRosterPro
           </>
         }
       />
-      <FindingCountsStatus facts={rosters.flatMap(({ facts }) => facts)} />
+      <FindingCountsStatus findings={rosters.flatMap(({ facts }) => rosterFindings(facts))} />
       <WorkBody>
         <Grid
           label="会議体の名簿"
@@ -117,7 +118,7 @@ function groupColumns(rosters: readonly Roster[]): GridColumn[] {
 
 function RosterState({ roster: { facts, rows } }: { readonly roster: Roster }) {
   if (rows.length === 0) return null;
-  const { correct, check } = countFindings(facts);
+  const { correct, check } = countFindings(rosterFindings(facts));
   if (correct > 0) return <Badge kind="mustFix">要修正 {correct}</Badge>;
   return check > 0 ? <Badge kind="check">要確認 {check}</Badge> : <Badge kind="clear" />;
 }

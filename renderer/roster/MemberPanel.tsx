@@ -15,8 +15,8 @@ import { Badge } from '../ui/Badge.tsx';
 import { DateField } from '../ui/field/DateField.tsx';
 import { TextField } from '../ui/field/TextField.tsx';
 import { Panel } from '../ui/layout/Panel.tsx';
+import { FactList } from './FactList.tsx';
 import { findingsOfRows } from './findingsOfRows.ts';
-import { MemberFindings } from './MemberFindings.tsx';
 import { NameFormActions } from './NameFormActions.tsx';
 import { NameForms } from './NameForms.tsx';
 import { nameFormsOf } from './nameFormsOf.ts';
@@ -52,7 +52,7 @@ export function MemberPanel({ row, roster, people }: MemberPanelProps) {
       >
         {forms.length > 1 && <NameForms row={row} forms={forms} isOpen={inForms !== undefined} />}
         {inForms && canEdit && <NameFormActions row={row} roster={roster} people={people} fact={inForms} />}
-        <MemberFindings open={findings.filter((fact) => fact !== inForms)} decided={decided} />
+        <FactList open={findings.filter((fact) => fact !== inForms)} decided={decided} />
         <SeatFields row={row} people={people} />
       </Panel>
     </div>

@@ -35,6 +35,7 @@ export function RosterScreen({ params }: ScreenProps) {
     <BodyRoster
       key={bodyId}
       body={body}
+      bodies={bodies}
       people={people}
       decisions={decisions}
       selected={params.membershipId ?? null}

@@ -1,3 +1,4 @@
+import { characterSubject } from '../proofreading/characterFinding.ts';
 import type { FindingSubject } from '../proofreading/findingDecision.ts';
 import { nameText } from './nameText.ts';
 import type { FactPerson, RosterFact } from './rosterFact.ts';
@@ -10,6 +11,8 @@ export function factSubject(fact: RosterFact): FindingSubject | null {
       const forms = [fact.registered, ...fact.seats.map(({ name }) => name)].map(nameText);
       return seat ? { key: `nameForms:${seat.personId}`, texts: [...new Set(forms)] } : null;
     }
+    case 'character':
+      return characterSubject(fact.finding);
     case 'similarPeople':
       return similarPeopleSubject(fact.people);
     default:

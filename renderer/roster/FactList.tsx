@@ -10,13 +10,13 @@ import { Button } from '../ui/Button.tsx';
 import { Finding } from '../ui/layout/Finding.tsx';
 import { acceptLabel } from './acceptLabel.ts';
 
-interface MemberFindingsProps {
+interface FactListProps {
   readonly open: readonly RosterFact[];
   readonly decided: readonly DecidedFact[];
 }
 
-/** What there is to look at about one member, and what was looked at already. */
-export function MemberFindings({ open, decided }: MemberFindingsProps) {
+/** What there is to look at, about a member or the body, and what was looked at already. */
+export function FactList({ open, decided }: FactListProps) {
   const canEdit = useCanEdit();
   const { accept } = useDecisions();
   return (
