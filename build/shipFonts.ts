@@ -3,11 +3,13 @@ import path from 'node:path';
 
 const packages = path.join(import.meta.dirname, '..', 'node_modules', '@expo-google-fonts');
 
-/** Mincho and Gothic of fixed pitch for the papers, proportional Gothic for the screen. */
+/** Mincho and Gothic of fixed pitch for the papers, proportional Gothic for the screen, and what these lack. */
 const families: readonly (readonly [folder: string, family: string])[] = [
   ['biz-udmincho', 'BIZUDMincho'],
   ['biz-udgothic', 'BIZUDGothic'],
   ['biz-udpgothic', 'BIZUDPGothic'],
+  ['noto-serif-jp', 'NotoSerifJP'],
+  ['noto-sans-jp', 'NotoSansJP'],
 ];
 const weights: readonly (readonly [source: string, weight: string])[] = [
   ['400Regular', 'Regular'],

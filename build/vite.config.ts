@@ -50,6 +50,8 @@ const licences = licencePlugin({
     '@expo-google-fonts/biz-udmincho',
     '@expo-google-fonts/biz-udgothic',
     '@expo-google-fonts/biz-udpgothic',
+    '@expo-google-fonts/noto-serif-jp',
+    '@expo-google-fonts/noto-sans-jp',
   ].map((name) => path.join(root, 'node_modules', name, 'package.json')),
 });
 

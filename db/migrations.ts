@@ -3,6 +3,7 @@ import { createLibraryTables } from './library/libraryTables.ts';
 import { createMeetingTables } from './meeting/meetingTables.ts';
 import type { Migration } from './migration.ts';
 import { createPacketTables } from './packet/packetTables.ts';
+import { createProofreadingTables } from './proofreading/proofreadingTables.ts';
 import { createRosterTables } from './roster/rosterTables.ts';
 
 /**
@@ -15,4 +16,5 @@ export const migrations: readonly Migration[] = [
   createRosterTables,
   createMeetingTables,
   createPacketTables,
+  createProofreadingTables,
 ];

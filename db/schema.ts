@@ -2,6 +2,7 @@ import type { CouncilTables } from './council/councilTables.ts';
 import type { LibraryTables } from './library/libraryTables.ts';
 import type { MeetingTables } from './meeting/meetingTables.ts';
 import type { PacketTables } from './packet/packetTables.ts';
+import type { ProofreadingTables } from './proofreading/proofreadingTables.ts';
 import type { RosterTables } from './roster/rosterTables.ts';
 
 /** All tables of the library. A feature adds its own in one line. */
@@ -10,7 +11,8 @@ export interface LibrarySchema
     CouncilTables,
     RosterTables,
     MeetingTables,
-    PacketTables {}
+    PacketTables,
+    ProofreadingTables {}
 
 export type TableName = keyof LibrarySchema;
 

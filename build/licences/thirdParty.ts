@@ -1,13 +1,6 @@
+import type { ThirdPartyWork } from '../../shared/host/thirdPartyWork.ts';
 import { licenceTexts } from './licenceTexts.ts';
 import { shippedPackages } from './shippedPackages.ts';
-
-/** One work of others that the program contains, as the screen of licences shows it. */
-export interface ThirdPartyWork {
-  readonly name: string;
-  readonly version: string;
-  readonly licence: string;
-  readonly text: string;
-}
 
 /**
  * The works of others behind the files of the program, with the whole text of each licence.

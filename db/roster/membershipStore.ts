@@ -41,6 +41,11 @@ export async function listMemberships(library: ReadableLibrary): Promise<Members
   return rows.map(rowToMembership);
 }
 
+export async function findMembership(library: ReadableLibrary, id: string): Promise<Membership | null> {
+  const row = await library.selectFrom('membership').selectAll().where('id', '=', id).executeTakeFirst();
+  return row ? rowToMembership(row) : null;
+}
+
 /** Every seat of the bodies, whenever held, in the order of entry. */
 export async function listMembershipsOf(
   library: ReadableLibrary,

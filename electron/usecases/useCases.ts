@@ -3,6 +3,7 @@ import { historyContract } from '../../shared/history/historyContract.ts';
 import { libraryContract } from '../../shared/library/libraryContract.ts';
 import { meetingContract } from '../../shared/meeting/meetingContract.ts';
 import { packetContract } from '../../shared/packet/packetContract.ts';
+import { proofreadingContract } from '../../shared/proofreading/proofreadingContract.ts';
 import { rosterContract } from '../../shared/roster/rosterContract.ts';
 import { sampleContract } from '../../shared/sample/sampleContract.ts';
 import type { UseCases } from './contexts.ts';
@@ -13,6 +14,7 @@ import { libraryUseCases } from './library/libraryUseCases.ts';
 import { meetingUseCases } from './meeting/meetingUseCases.ts';
 import { packetUseCases } from './packet/packetUseCases.ts';
 import { paperUseCases } from './paper/paperUseCases.ts';
+import { proofreadingUseCases } from './proofreading/proofreadingUseCases.ts';
 import { rosterUseCases } from './roster/rosterUseCases.ts';
 import { sampleUseCases } from './sample/sampleUseCases.ts';
 
@@ -26,6 +28,7 @@ export const workerContract = {
   ...rosterContract,
   ...meetingContract,
   ...packetReads,
+  ...proofreadingContract,
   ...sampleContract,
   ...internalContract,
 };
@@ -39,5 +42,6 @@ export const useCases: UseCases<typeof workerContract> = {
   ...meetingUseCases,
   ...packetUseCases,
   ...paperUseCases,
+  ...proofreadingUseCases,
   ...sampleUseCases,
 };

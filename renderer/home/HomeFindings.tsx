@@ -1,9 +1,18 @@
+import type { Body } from '../../shared/council/body.ts';
+import type { AgendaItem, Meeting } from '../../shared/meeting/meeting.ts';
+import { meetingCharacters } from '../../shared/meeting/meetingCharacters.ts';
+import { type CharacterFinding, characterFindingText } from '../../shared/proofreading/characterFinding.ts';
+import type { FindingDecision } from '../../shared/proofreading/findingDecision.ts';
+import { openCharacters } from '../../shared/proofreading/openCharacters.ts';
+import type { Severity } from '../../shared/proofreading/severity.ts';
 import { rosterFactText } from '../../shared/roster/rosterFactText.ts';
 import { rosterFindings } from '../../shared/roster/rosterFindings.ts';
 import { useNavigation } from '../app/navigation.ts';
 import { today } from '../app/today.ts';
 import { useDesk } from '../app/useDesk.ts';
-import { rosterOf } from '../roster/roster.ts';
+import { type MeetingTab, meetingPath } from '../meeting/meetingPaths.ts';
+import { findingKind } from '../proofreading/findingKind.ts';
+import { type Roster, rosterOf } from '../roster/roster.ts';
 import { rosterPath } from '../roster/rosterPaths.ts';
 import { Badge } from '../ui/Badge.tsx';
 import { Button } from '../ui/Button.tsx';
@@ -11,46 +20,88 @@ import { Finding } from '../ui/layout/Finding.tsx';
 import { Panel } from '../ui/layout/Panel.tsx';
 import { homeMeeting } from './homeMeeting.ts';
 
-/** 校閲の指摘 about the rosters of the bodies that meet, on the day of the meeting: the same as on the roster screens. */
+interface HomeFinding {
+  readonly severity: Severity;
+  readonly text: string;
+  readonly where: string;
+  /** Where it is settled, and the name of the way there. */
+  readonly path: string;
+  readonly open: string;
+}
+
+/** 校閲の指摘 about the papers of the meeting on its day: the same as on the screens of meeting and rosters. */
 export function HomeFindings() {
-  const { go } = useNavigation();
   const { data: meetings } = useDesk('meeting.list', {});
   const meeting = homeMeeting(meetings ?? [], today());
-  const date = meeting?.heldOn ?? today();
+  return meeting && <FindingsOfMeeting meeting={meeting} />;
+}
+
+function FindingsOfMeeting({ meeting: { id, heldOn } }: { readonly meeting: Meeting }) {
+  const { go } = useNavigation();
+  const date = heldOn ?? today();
+  const { data: detail } = useDesk('meeting.get', { id });
   const { data: bodies } = useDesk('council.list', { date });
   const { data: people } = useDesk('roster.people', {});
-  if (!meeting || !bodies || !people) return null;
-  const findings = bodies
-    .filter(({ id }) => meeting.bodyIds.includes(id))
-    .flatMap((body) =>
-      rosterFindings(rosterOf(body, people, date).facts)
-        .filter(({ severity }) => severity !== 'note')
-        .map((fact) => ({ body, fact })),
-    );
+  const { data: decisions } = useDesk('proofreading.decisions', {});
+  if (!detail || !bodies || !people || !decisions) return null;
+  const findings = [
+    ...ofMeeting(detail.meeting, detail.agenda, decisions),
+    ...bodies
+      .filter((body) => detail.meeting.bodyIds.includes(body.id))
+      .flatMap((body) => ofRoster(body, rosterOf(body, bodies, people, date, decisions))),
+  ];
   return (
-    <Panel title="校閲の指摘" note="会議の日の委員名簿">
+    <Panel title="校閲の指摘" note="会議の日の委員名簿と次第">
       {findings.length === 0 ? (
         <Badge kind="clear" />
       ) : (
-        findings.map(({ body, fact }) => (
+        findings.map(({ severity, text, where, path, open }) => (
           <Finding
-            key={`${body.id} ${fact.kind} ${rosterFactText(fact)}`}
-            kind={fact.severity === 'correct' ? 'mustFix' : 'check'}
-            where={body.shortName || body.name}
+            key={`${path} ${text}`}
+            kind={findingKind(severity)}
+            where={where}
             actions={
-              <Button
-                look="link"
-                aria-label={`${body.shortName || body.name}の名簿を開く`}
-                onClick={() => go(rosterPath(body.id))}
-              >
-                名簿を開く
+              <Button look="link" aria-label={`${where}の${open}`} onClick={() => go(path)}>
+                {open}
               </Button>
             }
           >
-            {rosterFactText(fact)}
+            {text}
           </Finding>
         ))
       )}
     </Panel>
   );
+}
+
+function ofMeeting(
+  meeting: Meeting,
+  agenda: readonly AgendaItem[],
+  decisions: readonly FindingDecision[],
+): HomeFinding[] {
+  const characters = meetingCharacters(meeting, agenda);
+  const found = (findings: readonly CharacterFinding[], tab: MeetingTab, where: string, open: string) =>
+    openCharacters(findings, decisions).map((finding) => ({
+      severity: finding.severity,
+      text: characterFindingText(finding),
+      where: `${meeting.name}　${where}`,
+      path: meetingPath(meeting.id, tab),
+      open,
+    }));
+  return [
+    ...found(characters.outline, 'outline', '概要', '概要を開く'),
+    ...found(characters.agenda, 'agenda', '次第', '次第を開く'),
+  ];
+}
+
+function ofRoster(body: Body, { facts }: Roster): HomeFinding[] {
+  return rosterFindings(facts)
+    .filter(({ severity }) => severity !== 'note')
+    .map((fact) => ({
+      severity: fact.severity,
+      text: rosterFactText(fact),
+      where: body.shortName || body.name,
+      path: rosterPath(body.id),
+      open: '名簿を開く',
+    }));
 }

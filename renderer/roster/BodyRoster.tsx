@@ -1,5 +1,8 @@
 import { useMemo, useRef, useState } from 'react';
 import type { Body } from '../../shared/council/body.ts';
+import type { FindingDecision } from '../../shared/proofreading/findingDecision.ts';
+import type { RosterFact } from '../../shared/roster/rosterFact.ts';
+import { rosterFindings } from '../../shared/roster/rosterFindings.ts';
 import { useAsOf } from '../app/asOf.tsx';
 import { FrameHints } from '../app/frameSlots.tsx';
 import { useNavigation } from '../app/navigation.ts';
@@ -7,6 +10,7 @@ import { today } from '../app/today.ts';
 import { bodyPagePath } from '../council/councilPaths.ts';
 import { useCanEdit } from '../library/useCanEdit.ts';
 import { PaperPane } from '../paper/PaperPane.tsx';
+import { FindingCountsStatus } from '../proofreading/FindingCountsStatus.tsx';
 import { Button } from '../ui/Button.tsx';
 import { Grid } from '../ui/grid/Grid.tsx';
 import type { GridHandle } from '../ui/grid/gridProps.ts';
@@ -14,13 +18,14 @@ import { useKeys } from '../ui/keys/useKeys.ts';
 import { Toolbar } from '../ui/layout/Toolbar.tsx';
 import { WorkBody } from '../ui/layout/WorkBody.tsx';
 import { KeyHint } from '../ui/shell/KeyHint.tsx';
-import { FindingCountsStatus } from './FindingCountsStatus.tsx';
+import { FactList } from './FactList.tsx';
 import { findingsOfRows } from './findingsOfRows.ts';
 import { MemberPanel } from './MemberPanel.tsx';
 import { PasteReview } from './PasteReview.tsx';
 import { RosterBadges } from './RosterBadges.tsx';
 import { RosterHead } from './RosterHead.tsx';
 import { RowFindings } from './RowFindings.tsx';
+import style from './roster.module.css';
 import { type People, type Roster, rosterOf } from './roster.ts';
 import { rosterColumns } from './rosterColumns.ts';
 import { rosterRows } from './rosterRows.ts';
@@ -28,24 +33,29 @@ import { useRosterEntry } from './useRosterEntry.ts';
 
 interface BodyRosterProps {
   readonly body: Body;
+  readonly bodies: readonly Body[];
   readonly people: People;
+  readonly decisions: readonly FindingDecision[];
   /** Id of the membership to begin with. */
   readonly selected: string | null;
 }
 
 /** 委員名簿 of one body: typed or pasted, checked against the body's rule, with the paper beside it. */
-export function BodyRoster({ body, people, selected }: BodyRosterProps) {
+export function BodyRoster({ body, bodies, people, decisions, selected }: BodyRosterProps) {
   const { date } = useAsOf();
   const { go } = useNavigation();
   const canEdit = useCanEdit();
-  const roster = useMemo(() => rosterOf(body, people, date), [body, people, date]);
+  const roster = useMemo(
+    () => rosterOf(body, bodies, people, date, decisions),
+    [body, bodies, people, date, decisions],
+  );
   const [rowId, select] = useState(selected);
   const entry = useRosterEntry(roster, people);
   const row = roster.rows.find(({ membership }) => membership.id === rowId);
   return (
     <>
       <RosterHead body={body} />
-      <FindingCountsStatus facts={roster.facts} />
+      <FindingCountsStatus findings={rosterFindings(roster.facts)} />
       {entry.review ? (
         <PasteReview
           key={entry.review.key}
@@ -74,6 +84,19 @@ export function BodyRoster({ body, people, selected }: BodyRosterProps) {
         <KeyHint keys="F6">次の区画</KeyHint>
       </FrameHints>
     </>
+  );
+}
+
+/** Characters in the names of bodies and sides: they stand in no row. */
+function BodyCharacters({ roster: { facts, decided } }: { readonly roster: Roster }) {
+  const isOfBody = (fact: RosterFact) => fact.kind === 'character' && fact.seats.length === 0;
+  const open = facts.filter(isOfBody);
+  const settled = decided.filter(({ fact }) => isOfBody(fact));
+  if (open.length + settled.length === 0) return null;
+  return (
+    <div className={style.ofBody}>
+      <FactList open={open} decided={settled} />
+    </div>
   );
 }
 
@@ -129,6 +152,7 @@ function RosterTable({ roster, people, rowId, onSelect, entry }: RosterTableProp
       >
         <RosterBadges facts={facts} onGo={(id) => grid.current?.focusCell(id, 'name')} />
       </Toolbar>
+      <BodyCharacters roster={roster} />
       <WorkBody>
         <Grid
           ref={grid}

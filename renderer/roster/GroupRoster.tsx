@@ -1,17 +1,19 @@
 import { useMemo } from 'react';
 import type { Body } from '../../shared/council/body.ts';
 import { bodyTree } from '../../shared/council/bodyTree.ts';
-import { countFindings } from '../../shared/roster/rosterFindings.ts';
+import { countFindings } from '../../shared/proofreading/countFindings.ts';
+import type { FindingDecision } from '../../shared/proofreading/findingDecision.ts';
+import { rosterFindings } from '../../shared/roster/rosterFindings.ts';
 import { useAsOf } from '../app/asOf.tsx';
 import { FrameHints } from '../app/frameSlots.tsx';
 import { useNavigation } from '../app/navigation.ts';
 import { PaperPane } from '../paper/PaperPane.tsx';
+import { FindingCountsStatus } from '../proofreading/FindingCountsStatus.tsx';
 import { Badge } from '../ui/Badge.tsx';
 import { Grid } from '../ui/grid/Grid.tsx';
 import type { GridColumn, GridDataRow } from '../ui/grid/gridTypes.ts';
 import { WorkBody } from '../ui/layout/WorkBody.tsx';
 import { KeyHint } from '../ui/shell/KeyHint.tsx';
-import { FindingCountsStatus } from './FindingCountsStatus.tsx';
 import { RosterHead } from './RosterHead.tsx';
 import { type People, type Roster, rosterOf } from './roster.ts';
 import { rosterPath } from './rosterPaths.ts';
@@ -20,25 +22,26 @@ interface GroupRosterProps {
   readonly group: Body;
   readonly bodies: readonly Body[];
   readonly people: People;
+  readonly decisions: readonly FindingDecision[];
 }
 
 /** The rosters of all bodies of a group: one line each, and all of them on paper. */
-export function GroupRoster({ group, bodies, people }: GroupRosterProps) {
+export function GroupRoster({ group, bodies, people, decisions }: GroupRosterProps) {
   const { date } = useAsOf();
   const { go } = useNavigation();
   const rosters = useMemo(
     () =>
       bodyTree(bodies.filter(({ parentId }) => parentId === group.id)).map(({ body }) =>
-        rosterOf(body, people, date),
+        rosterOf(body, bodies, people, date, decisions),
       ),
-    [bodies, group.id, people, date],
+    [bodies, group.id, people, date, decisions],
   );
   const [first, ...others] = rosters.filter(({ rows }) => rows.length > 0).map(({ body }) => body.id);
   const columns = useMemo(() => groupColumns(rosters), [rosters]);
   return (
     <>
       <RosterHead body={group} />
-      <FindingCountsStatus facts={rosters.flatMap(({ facts }) => facts)} />
+      <FindingCountsStatus findings={rosters.flatMap(({ facts }) => rosterFindings(facts))} />
       <WorkBody>
         <Grid
           label="会議体の名簿"
@@ -95,7 +98,7 @@ function groupColumns(rosters: readonly Roster[]): GridColumn[] {
 
 function RosterState({ roster: { facts, rows } }: { readonly roster: Roster }) {
   if (rows.length === 0) return null;
-  const { correct, check } = countFindings(facts);
+  const { correct, check } = countFindings(rosterFindings(facts));
   if (correct > 0) return <Badge kind="mustFix">要修正 {correct}</Badge>;
   return check > 0 ? <Badge kind="check">要確認 {check}</Badge> : <Badge kind="clear" />;
 }

@@ -1,29 +1,28 @@
+import { isFactOf } from '../../shared/roster/isFactOf.ts';
 import { isInForce } from '../../shared/roster/isInForce.ts';
 import type { Membership, MembershipFields } from '../../shared/roster/membership.ts';
 import { nameText } from '../../shared/roster/nameText.ts';
 import type { Person } from '../../shared/roster/person.ts';
 import type { RosterRow } from '../../shared/roster/rosterAt.ts';
-import { rosterFactText } from '../../shared/roster/rosterFactText.ts';
 import { splitName } from '../../shared/roster/splitName.ts';
 import { useChanges } from '../app/changes.tsx';
 import { fieldMergeKey } from '../app/fieldMergeKey.ts';
-import { useNavigation } from '../app/navigation.ts';
 import { today } from '../app/today.ts';
-import { useDesk } from '../app/useDesk.ts';
 import { useLatest } from '../app/useLatest.ts';
 import { useCanEdit } from '../library/useCanEdit.ts';
 import { Badge } from '../ui/Badge.tsx';
-import { Button } from '../ui/Button.tsx';
 import { DateField } from '../ui/field/DateField.tsx';
 import type { FieldEdit } from '../ui/field/fieldEdit.ts';
 import { ReadTextField } from '../ui/field/ReadTextField.tsx';
 import type { TextReading } from '../ui/field/useReadText.ts';
 import { Panel } from '../ui/layout/Panel.tsx';
+import { FactList } from './FactList.tsx';
 import { findingsOfRows } from './findingsOfRows.ts';
+import { NameFormActions } from './NameFormActions.tsx';
+import { NameForms } from './NameForms.tsx';
 import { nameFormsOf } from './nameFormsOf.ts';
 import style from './roster.module.css';
 import type { People, Roster } from './roster.ts';
-import { rosterPath } from './rosterPaths.ts';
 
 interface MemberPanelProps {
   readonly row: RosterRow;
@@ -33,64 +32,31 @@ interface MemberPanelProps {
 
 /** The member of the selected row: where else they sit, how their name is written there, when they leave. */
 export function MemberPanel({ row, roster, people }: MemberPanelProps) {
+  const canEdit = useCanEdit();
   const { person, membership, name } = row;
   const findings = findingsOfRows({ ...roster, rows: [row] }).get(membership.id) ?? [];
+  const decided = roster.decided.filter(({ fact }) => isFactOf(fact, row));
   const seats = people.find(({ id }) => id === person.id)?.memberships ?? [];
   const others = seats.filter((seat) => seat.id !== membership.id && isInForce(seat, roster.date)).length;
   const forms = nameFormsOf(person, seats, roster.date);
+  const inForms = findings.find((fact) => fact.kind === 'nameForms');
   return (
     <div className={style.member} data-region tabIndex={-1}>
       <Panel
         title={nameText(name)}
         note={
           <>
-            {forms.length > 1 && <Badge kind="warning">異表記</Badge>}
+            {inForms && <Badge kind="warning">異表記</Badge>}
             {others > 0 && <span>ほかに{others}つの名簿にあります</span>}
           </>
         }
       >
-        {findings
-          .filter(({ kind }) => kind !== 'nameForms')
-          .map((fact) => (
-            <p key={fact.kind}>{rosterFactText(fact)}</p>
-          ))}
-        {forms.length > 1 && <NameForms forms={forms} shown={nameText(name)} />}
+        {forms.length > 1 && <NameForms row={row} forms={forms} isOpen={inForms !== undefined} />}
+        {inForms && canEdit && <NameFormActions row={row} roster={roster} people={people} fact={inForms} />}
+        <FactList open={findings.filter((fact) => fact !== inForms)} decided={decided} />
         <SeatFields row={row} people={people} />
       </Panel>
     </div>
-  );
-}
-
-interface NameFormsProps {
-  readonly forms: ReturnType<typeof nameFormsOf>;
-  readonly shown: string;
-}
-
-function NameForms({ forms, shown }: NameFormsProps) {
-  const { go } = useNavigation();
-  const { data: bodies = [] } = useDesk('council.list', { date: today() });
-  const bodyName = (id: string) => bodies.find((body) => body.id === id)?.shortName ?? '';
-  return (
-    <ul className={style.forms} aria-label="氏名の表記">
-      {forms.map(({ text, isRegistered, seats }) => (
-        <li key={text}>
-          <b>{text}</b>
-          <span>
-            {[isRegistered ? '登録の氏名' : '', seats.map(({ bodyId }) => bodyName(bodyId)).join('・')]
-              .filter((part) => part !== '')
-              .join('。')}
-          </span>
-          <span className={style.count}>
-            {seats.length}か所{' '}
-            {text !== shown && seats[0] && (
-              <Button look="link" onClick={() => go(`${rosterPath(seats[0]?.bodyId ?? '')}/${seats[0]?.id}`)}>
-                開く
-              </Button>
-            )}
-          </span>
-        </li>
-      ))}
-    </ul>
   );
 }
 
@@ -115,9 +81,6 @@ function SeatFields({ row, people }: { readonly row: RosterRow; readonly people:
         read={(text) => readPrinted(text, people)}
         onSave={savePrinted}
       />
-      {membership.printedName !== null && canEdit && (
-        <Button onClick={() => void saveSeat({ printedName: null })}>{`「${registered}」にそろえる`}</Button>
-      )}
       <DateField
         label="退任の日（在任の最後の日。空欄は在任中）"
         keptAs={`membership.${membership.id}.endedOn`}

@@ -14,6 +14,7 @@ export function RosterScreen({ params }: ScreenProps) {
   const { date } = useAsOf();
   const { data: bodies } = useDesk('council.list', { date });
   const { data: people } = useDesk('roster.people', {});
+  const { data: decisions } = useDesk('proofreading.decisions', {});
   const bodyId = params.bodyId ?? '';
   const body = bodies?.find(({ id }) => id === bodyId);
   const above = bodyPath(bodies ?? [], bodyId).slice(0, -1);
@@ -25,8 +26,19 @@ export function RosterScreen({ params }: ScreenProps) {
     ],
     bodyId,
   );
-  if (!bodies || !people) return <SkeletonRows />;
+  if (!bodies || !people || !decisions) return <SkeletonRows />;
   if (!body) return <LostScreen what="この会議体" />;
-  if (body.kind === 'group') return <GroupRoster key={bodyId} group={body} bodies={bodies} people={people} />;
-  return <BodyRoster key={bodyId} body={body} people={people} selected={params.membershipId ?? null} />;
+  if (body.kind === 'group') {
+    return <GroupRoster key={bodyId} group={body} bodies={bodies} people={people} decisions={decisions} />;
+  }
+  return (
+    <BodyRoster
+      key={bodyId}
+      body={body}
+      bodies={bodies}
+      people={people}
+      decisions={decisions}
+      selected={params.membershipId ?? null}
+    />
+  );
 }

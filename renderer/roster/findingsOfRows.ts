@@ -1,3 +1,4 @@
+import { isFactOf } from '../../shared/roster/isFactOf.ts';
 import type { RosterFact } from '../../shared/roster/rosterFact.ts';
 import { rosterFindings } from '../../shared/roster/rosterFindings.ts';
 import type { Roster } from './roster.ts';
@@ -5,13 +6,9 @@ import type { Roster } from './roster.ts';
 /** What there is to look at in each row, by membership id; rows without a finding are left out. */
 export function findingsOfRows({ rows, facts }: Pick<Roster, 'rows' | 'facts'>): Map<string, RosterFact[]> {
   const findings = rosterFindings(facts);
-  const entries = rows.map(({ membership, person }) => {
-    const own = findings.filter(
-      (fact) =>
-        ('seats' in fact && fact.seats.some(({ membershipId }) => membershipId === membership.id)) ||
-        ('people' in fact && fact.people.some(({ personId }) => personId === person.id)),
-    );
-    return [membership.id, own] as const;
+  const entries = rows.map((row) => {
+    const own = findings.filter((fact) => isFactOf(fact, row));
+    return [row.membership.id, own] as const;
   });
   return new Map(entries.filter(([, own]) => own.length > 0));
 }

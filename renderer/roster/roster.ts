@@ -1,8 +1,12 @@
 import type { OutputOf } from '../../shared/contract/channel.ts';
 import type { AppContract } from '../../shared/contract/contract.ts';
 import type { Body } from '../../shared/council/body.ts';
+import { printedBodyNames } from '../../shared/council/printedBodyNames.ts';
+import type { FindingDecision } from '../../shared/proofreading/findingDecision.ts';
+import { type DecidedFact, decidedFacts } from '../../shared/roster/decidedFacts.ts';
 import type { Membership } from '../../shared/roster/membership.ts';
 import { type RosterRow, rosterAt } from '../../shared/roster/rosterAt.ts';
+import { rosterCharacters } from '../../shared/roster/rosterCharacters.ts';
 import type { RosterFact } from '../../shared/roster/rosterFact.ts';
 import { rosterFacts } from '../../shared/roster/rosterFacts.ts';
 
@@ -14,19 +18,36 @@ export interface Roster {
   readonly body: Body;
   readonly date: string;
   readonly rows: readonly RosterRow[];
+  /** Without those on which somebody decided. */
   readonly facts: readonly RosterFact[];
+  readonly decided: readonly DecidedFact[];
   /** Every seat of the body, whenever held. */
   readonly memberships: readonly Membership[];
 }
 
-export function rosterOf(body: Body, people: People, date: string): Roster {
+/** @param bodies all of the day: names are printed with those above them */
+export function rosterOf(
+  body: Body,
+  bodies: readonly Body[],
+  people: People,
+  date: string,
+  decisions: readonly FindingDecision[],
+): Roster {
   const all = people.flatMap(({ memberships }) => memberships);
   const memberships = all.filter(({ bodyId }) => bodyId === body.id);
+  const { sides } = body.composition;
+  const rows = rosterAt(memberships, people, date, sides);
+  const facts = [
+    ...rosterFacts(body, all, people, date),
+    ...rosterCharacters(printedBodyNames(bodies, body.id), sides, rows),
+  ];
+  const { open, decided } = decidedFacts(facts, decisions);
   return {
     body,
     date,
-    rows: rosterAt(memberships, people, date, body.composition.sides),
-    facts: rosterFacts(body, all, people, date),
+    rows,
+    facts: open,
+    decided,
     memberships,
   };
 }

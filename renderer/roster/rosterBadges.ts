@@ -53,6 +53,8 @@ function badgeText(fact: RosterFact): string {
       return `任命日なし ${fact.seats.length}`;
     case 'kanjiOne':
       return `漢数字の一 ${fact.seats.length}`;
+    case 'character':
+      return `「${fact.finding.character}」${fact.severity === 'correct' ? '印刷不可' : 'の字形'}`;
     case 'nameForms':
       return '異表記';
     case 'similarPeople':

@@ -2,7 +2,6 @@ import { useAction } from '../app/useAction.ts';
 import { useDesk } from '../app/useDesk.ts';
 import { Panel } from '../ui/layout/Panel.tsx';
 import { Segmented } from '../ui/Segmented.tsx';
-import style from './settings.module.css';
 
 const themes = [
   { id: 'system', label: 'パソコンの設定に合わせる' },
@@ -10,29 +9,19 @@ const themes = [
   { id: 'dark', label: '暗い' },
 ] as const;
 
-/** 表示: light or dark, and which version this is. */
+/** 表示: light or dark. */
 export function DisplaySettings() {
   const { data: host } = useDesk('host.state', {});
   const setTheme = useAction('host.setTheme');
   if (!host) return null;
   return (
-    <>
-      <Panel title="画面の明るさ" note="紙面はいつも白です">
-        <Segmented
-          label="画面の明るさ"
-          segments={themes}
-          current={host.theme}
-          onChange={(theme) => void setTheme.run({ theme })}
-        />
-      </Panel>
-      <Panel title="この版について">
-        <dl className={style.facts}>
-          <dt>審議会デスク</dt>
-          <dd>版 {host.version}</dd>
-          <dt>動かしているもの</dt>
-          <dd>{host.runtime}</dd>
-        </dl>
-      </Panel>
-    </>
+    <Panel title="画面の明るさ" note="紙面はいつも白です">
+      <Segmented
+        label="画面の明るさ"
+        segments={themes}
+        current={host.theme}
+        onChange={(theme) => void setTheme.run({ theme })}
+      />
+    </Panel>
   );
 }

@@ -5,6 +5,7 @@ import { PageHead } from '../ui/layout/PageHead.tsx';
 import { WorkBody } from '../ui/layout/WorkBody.tsx';
 import { KeyHint } from '../ui/shell/KeyHint.tsx';
 import { Tabs } from '../ui/Tabs.tsx';
+import { AboutSettings } from './AboutSettings.tsx';
 import { BackupSettings } from './BackupSettings.tsx';
 import { DisplaySettings } from './DisplaySettings.tsx';
 import { HistorySettings } from './HistorySettings.tsx';
@@ -16,6 +17,7 @@ const labels: Readonly<Record<SettingsTab, string>> = {
   backups: '控え',
   history: '履歴',
   display: '表示',
+  about: 'このプログラムについて',
 };
 
 const contents: Readonly<Record<SettingsTab, () => React.ReactNode>> = {
@@ -23,9 +25,10 @@ const contents: Readonly<Record<SettingsTab, () => React.ReactNode>> = {
   backups: () => <BackupSettings />,
   history: () => <HistorySettings />,
   display: () => <DisplaySettings />,
+  about: () => <AboutSettings />,
 };
 
-/** 設定: the library, its backups, its history, and how the window looks. */
+/** 設定: the library, its backups, its history, how the window looks, and what the program is. */
 export function SettingsScreen({ params }: ScreenProps) {
   const { go } = useNavigation();
   const tab = settingsTabs.find((one) => one === params.tab) ?? 'library';

@@ -5,6 +5,7 @@ import { libraryContract } from '../library/libraryContract.ts';
 import { meetingContract } from '../meeting/meetingContract.ts';
 import { packetContract } from '../packet/packetContract.ts';
 import { paperContract } from '../paper/paperContract.ts';
+import { proofreadingContract } from '../proofreading/proofreadingContract.ts';
 import { rosterContract } from '../roster/rosterContract.ts';
 import { sampleContract } from '../sample/sampleContract.ts';
 import type { Contract, InputOf, OutputOf } from './channel.ts';
@@ -20,6 +21,7 @@ export const contract = {
   ...meetingContract,
   ...packetContract,
   ...paperContract,
+  ...proofreadingContract,
   ...sampleContract,
   ...hostContract,
 } satisfies Contract;

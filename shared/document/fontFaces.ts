@@ -1,8 +1,9 @@
+import { needsFallback } from './characterCoverage.ts';
 import type { Block, Document, Section } from './document.ts';
 import type { Font, Inline } from './inline.ts';
 
 export interface FontFace {
-  readonly family: 'BIZ UDMincho' | 'BIZ UDGothic';
+  readonly family: 'BIZ UDMincho' | 'BIZ UDGothic' | 'Noto Serif JP' | 'Noto Sans JP';
   readonly weight: 400 | 700;
   /** Where the page finds the file; whoever shows the HTML serves it there. */
   readonly url: string;
@@ -16,9 +17,24 @@ export const fontFaces = {
   gothicBold: face('BIZ UDGothic', 700, 'BIZUDGothic-Bold.ttf'),
 } as const;
 
-/** CSS family of a font. */
-export function fontFamily(font: Font): FontFace['family'] {
-  return fontFaces[font].family;
+/** The faces of what those lack (𠮷, ㈠): without them it would print in whatever the machine has, or not at all. */
+export const fallbackFaces = {
+  mincho: face('Noto Serif JP', 400, 'NotoSerifJP-Regular.ttf'),
+  minchoBold: face('Noto Serif JP', 700, 'NotoSerifJP-Bold.ttf'),
+  gothic: face('Noto Sans JP', 400, 'NotoSansJP-Regular.ttf'),
+  gothicBold: face('Noto Sans JP', 700, 'NotoSansJP-Bold.ttf'),
+} as const satisfies Record<keyof typeof fontFaces, FontFace>;
+
+/** CSS families of a font, first choice first. */
+export function fontFamilies(font: Font): readonly FontFace['family'][] {
+  return [fontFaces[font].family, fallbackFaces[font].family];
+}
+
+/** The same as CSS: `"BIZ UDMincho","Noto Serif JP"`. */
+export function cssFontFamilies(font: Font): string {
+  return fontFamilies(font)
+    .map((family) => `"${family}"`)
+    .join();
 }
 
 /**
@@ -26,7 +42,14 @@ export function fontFamily(font: Font): FontFace['family'] {
  * for the first print when only a page margin uses it.
  */
 export function fontFacesUsed(document: Document): readonly FontFace[] {
-  return [...new Set(document.sections.flatMap((section) => [...sectionFaces(section)]))];
+  const used = [...new Set(document.sections.flatMap((section) => [...sectionFaces(section)]))];
+  // Every text of the document is in its JSON. A few more, such as titles, only load a face in vain.
+  if (!needsFallback(JSON.stringify(document))) return used;
+  const names = Object.keys(fontFaces) as (keyof typeof fontFaces)[];
+  return [
+    ...used,
+    ...names.filter((name) => used.includes(fontFaces[name])).map((name) => fallbackFaces[name]),
+  ];
 }
 
 function face(family: FontFace['family'], weight: FontFace['weight'], file: string): FontFace {

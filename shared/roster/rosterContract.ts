@@ -58,6 +58,16 @@ export const rosterContract = {
     }),
     z.object({}),
   ),
+  /**
+   * Says that the holder of a seat is somebody else than the person it was entered for: somebody new (`personId` null),
+   * registered in the form that the seat's roster prints, with the reading as an estimate; or a person who is
+   * registered already. Every other seat stays where it is, and that the two are two people is kept as decided.
+   */
+  'roster.separate': command(
+    '別の人としての登録',
+    targetSchema.extend({ personId: idSchema.nullable() }),
+    z.object({ personId: idSchema }),
+  ),
   /** Takes a seat that was entered by mistake off the roster; whoever left office gets `endedOn` instead. */
   'roster.remove': command(
     '委員の削除',

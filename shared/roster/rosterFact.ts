@@ -1,3 +1,4 @@
+import type { CharacterFinding } from '../proofreading/characterFinding.ts';
 import type { Severity } from '../proofreading/severity.ts';
 import type { Membership } from './membership.ts';
 import type { Person, PersonName } from './person.ts';
@@ -36,6 +37,8 @@ export type RosterFact =
       'readingMissing' | 'readingEstimated' | 'appointmentMissing' | 'kanjiOne',
       { seats: readonly FactSeat[] }
     >
+  /** A character that the papers' own faces lack; no seats where it stands in the name of a body or a side. */
+  | Fact<'character', { finding: CharacterFinding; seats: readonly FactSeat[] }>
   /** One person printed in several forms (富田眞智子, 富田真智子), on this roster or between rosters of the day. */
   | Fact<'nameForms', { registered: PersonName; seats: readonly FactSeat[] }>
   /** Two people whose names differ in the form of their characters only: perhaps one person entered twice. */

@@ -1,3 +1,4 @@
+import { characterFindingText } from '../proofreading/characterFinding.ts';
 import type { PersonName } from './person.ts';
 import type { FactPerson, FactSeat, RosterFact, SideCount } from './rosterFact.ts';
 
@@ -28,6 +29,8 @@ export function rosterFactText(fact: RosterFact): string {
       return `任命年月日が入力されていません：${names(fact.seats)}。`;
     case 'kanjiOne':
       return `役職名の片仮名の中に漢数字の「一」があります（長音「ー」ではありませんか）：${names(fact.seats)}。`;
+    case 'character':
+      return characterFindingText(fact.finding);
     case 'nameForms':
       return `同じ委員の氏名が二つの表記になっています：登録は${nameText(fact.registered)}、名簿は${names(fact.seats)}。`;
     case 'similarPeople':

@@ -7,16 +7,3 @@ export function rosterFindings(facts: readonly RosterFact[]): RosterFact[] {
   const of = (wanted: RosterFact['severity']) => found.filter(({ severity }) => severity === wanted);
   return [...of('correct'), ...of('check'), ...of('note')];
 }
-
-export interface FindingCounts {
-  readonly correct: number;
-  readonly check: number;
-}
-
-/** 要修正 and 要確認, the same on every screen. */
-export function countFindings(facts: readonly RosterFact[]): FindingCounts {
-  const findings = rosterFindings(facts);
-  const count = (wanted: RosterFact['severity']) =>
-    findings.filter(({ severity }) => severity === wanted).length;
-  return { correct: count('correct'), check: count('check') };
-}

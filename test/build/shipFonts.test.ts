@@ -11,7 +11,7 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
-const families = ['BIZUDGothic', 'BIZUDMincho', 'BIZUDPGothic'];
+const families = ['BIZUDGothic', 'BIZUDMincho', 'BIZUDPGothic', 'NotoSansJP', 'NotoSerifJP'];
 
 test('every family is there in both weights, as TrueType, with its licence', () => {
   const expected = families.flatMap((family) => [

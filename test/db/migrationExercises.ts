@@ -60,4 +60,12 @@ export const migrationExercises: Readonly<Record<string, MigrationExercise>> = {
       `);
     },
   },
+  'create decisions on findings': {
+    after: (connection) => {
+      connection.exec(`
+        insert into finding_decision (id, revision, key, texts)
+          values ('f', 1, 'nameForms:p', '["富田 眞智子","富田 真智子"]');
+      `);
+    },
+  },
 };

@@ -12,6 +12,10 @@ const fontFiles: Readonly<Record<string, string>> = {
   '/fonts/BIZUDMincho-Bold.ttf': '@expo-google-fonts/biz-udmincho/700Bold/BIZUDMincho_700Bold.ttf',
   '/fonts/BIZUDGothic-Regular.ttf': '@expo-google-fonts/biz-udgothic/400Regular/BIZUDGothic_400Regular.ttf',
   '/fonts/BIZUDGothic-Bold.ttf': '@expo-google-fonts/biz-udgothic/700Bold/BIZUDGothic_700Bold.ttf',
+  '/fonts/NotoSerifJP-Regular.ttf': '@expo-google-fonts/noto-serif-jp/400Regular/NotoSerifJP_400Regular.ttf',
+  '/fonts/NotoSerifJP-Bold.ttf': '@expo-google-fonts/noto-serif-jp/700Bold/NotoSerifJP_700Bold.ttf',
+  '/fonts/NotoSansJP-Regular.ttf': '@expo-google-fonts/noto-sans-jp/400Regular/NotoSansJP_400Regular.ttf',
+  '/fonts/NotoSansJP-Bold.ttf': '@expo-google-fonts/noto-sans-jp/700Bold/NotoSansJP_700Bold.ttf',
 };
 
 /** What the product's window is allowed; the papers must come out under it. */

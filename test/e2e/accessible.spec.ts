@@ -25,6 +25,14 @@ const screens: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   設定の控え: (page) => openSettings(page, '控え'),
   設定の履歴: (page) => openSettings(page, '履歴'),
   設定の表示: (page) => openSettings(page, '表示'),
+  設定のこのプログラムについて: async (page) => {
+    await openSettings(page, 'このプログラムについて');
+    await page
+      .getByRole('list', { name: '許諾条件' })
+      .getByText('SQLite')
+      .first()
+      .waitFor({ state: 'attached' });
+  },
 };
 
 async function openSettings(page: Page, tab: string): Promise<void> {

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { createBuilder } from 'vite';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { licencePlugin } from '../../build/licences/licencePlugin.ts';
-import type { ThirdPartyWork } from '../../build/licences/thirdParty.ts';
+import type { ThirdPartyWork } from '../../shared/host/thirdPartyWork.ts';
 
 let folder: string;
 beforeEach(async () => {

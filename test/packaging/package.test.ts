@@ -5,8 +5,8 @@ import { basename, join } from 'node:path';
 import { extractAll, getRawHeader } from '@electron/asar';
 import { FuseV1Options, getCurrentFuseWire } from '@electron/fuses';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { ThirdPartyWork } from '../../build/licences/thirdParty.ts';
 import type { DeskApi } from '../../shared/contract/contract.ts';
+import type { ThirdPartyWork } from '../../shared/host/thirdPartyWork.ts';
 import { launchApp } from '../standin/launchApp.ts';
 import type { Platform } from './electronStub.ts';
 import { type PackagedProgram, packageProgram, prepareProject } from './packageProgram.ts';
@@ -16,8 +16,8 @@ const nodePlatforms = { linux: 'linux', win: 'win32', mac: 'darwin' } as const s
   string
 >;
 
-/** What the program may weigh beside Electron itself. */
-const limitInBytes = 64 * 1024 * 1024;
+/** What the program may weigh beside Electron itself; 57 MB of it are whole fonts. */
+const limitInBytes = 92 * 1024 * 1024;
 
 /** Building and packaging three times takes ten seconds, and several times that on a busy machine. */
 const patience = 180_000;
@@ -65,7 +65,7 @@ describe.each(['linux', 'win', 'mac'] as const)('the program packaged for %s', (
     const { archived, read } = programs[platform];
     const fonts = archived.filter((file) => file.startsWith('dist/fonts/')).map((file) => basename(file));
     expect(fonts.toSorted()).toEqual([
-      ...['BIZUDGothic', 'BIZUDMincho', 'BIZUDPGothic'].flatMap((family) => [
+      ...['BIZUDGothic', 'BIZUDMincho', 'BIZUDPGothic', 'NotoSansJP', 'NotoSerifJP'].flatMap((family) => [
         `${family}-Bold.ttf`,
         `${family}-OFL.txt`,
         `${family}-Regular.ttf`,

@@ -19,6 +19,7 @@ import { nameText } from '../../../shared/roster/nameText.ts';
 import type { PersonName } from '../../../shared/roster/person.ts';
 import type { Appointment, rosterContract } from '../../../shared/roster/rosterContract.ts';
 import type { CommandContext, UseCases } from '../contexts.ts';
+import { separatePerson } from './separatePerson.ts';
 
 /** The person whom an appointment means; created where nobody is. Several of one name cannot be told apart. */
 async function personOf({ library }: CommandContext, appointment: Appointment) {
@@ -115,6 +116,8 @@ export const rosterUseCases: UseCases<typeof rosterContract> = {
     describeNames(describe, [...named, ...inSeats]);
     return ok({});
   },
+
+  'roster.separate': separatePerson,
 
   async 'roster.remove'({ library, describe }, { memberships }) {
     const people = await findPeopleInSeats(

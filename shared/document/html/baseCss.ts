@@ -1,5 +1,5 @@
 import type { ChangeMarks } from '../document.ts';
-import { fontFaces } from '../fontFaces.ts';
+import { fallbackFaces, fontFaces } from '../fontFaces.ts';
 import { cssColour } from './htmlWriter.ts';
 
 /** The rules that every paper shares. */
@@ -7,7 +7,7 @@ export function baseCss(marks: ChangeMarks): string {
   return `${fontFaceRules}\n${sharedRules}\n${changeRules(marks)}`;
 }
 
-const fontFaceRules = Object.values(fontFaces)
+const fontFaceRules = [...Object.values(fontFaces), ...Object.values(fallbackFaces)]
   .map(
     ({ family, weight, url }) =>
       `@font-face{font-family:"${family}";font-weight:${weight};src:url("${url}") format("truetype")}`,

@@ -1,5 +1,5 @@
 import type { Drawing, Shape } from '../document.ts';
-import { fontFamily } from '../fontFaces.ts';
+import { fontFamilies } from '../fontFaces.ts';
 import type { Font } from '../inline.ts';
 import { escapeHtml } from './escapeHtml.ts';
 
@@ -16,7 +16,7 @@ export interface DrawingOptions {
 /** A drawing as a complete SVG element; `attributes` are written into its opening tag as they are. */
 export function drawingSvg(drawing: Drawing, attributes: string, options: DrawingOptions = {}): string {
   const { width, height } = drawing.units;
-  const families = options.families ?? ((font) => [fontFamily(font)]);
+  const families = options.families ?? fontFamilies;
   const wrapLabel = options.wrapLabel ?? ((_, svg) => svg);
   const shapes = drawing.shapes.map((shape) =>
     shape.kind === 'label' ? wrapLabel(shape, labelSvg(shape, families(shape.font))) : lineSvg(shape),

@@ -1,5 +1,5 @@
 import type { Anchor, Block, BodyText } from '../document.ts';
-import { fontFamily } from '../fontFaces.ts';
+import { cssFontFamilies } from '../fontFaces.ts';
 import type { ImageFile } from '../imageFile.ts';
 import type { Colour } from '../inline.ts';
 import { cssLength } from '../length.ts';
@@ -33,7 +33,7 @@ export function within(
 /** Declarations of a block's own type. */
 export function typeDeclarations(text: Partial<BodyText>): Declarations {
   return {
-    'font-family': text.font && `"${fontFamily(text.font)}"`,
+    'font-family': text.font && cssFontFamilies(text.font),
     'font-size': text.size === undefined ? undefined : `${text.size}pt`,
     'line-height': text.lineHeight === undefined ? undefined : String(text.lineHeight),
   };

@@ -1,6 +1,6 @@
 import type { EdgeText, EdgeTexts, PageSetup } from '../document.ts';
 import { headerDistance, headerHeight, labelWidth } from '../edgeMeasures.ts';
-import { fontFamily } from '../fontFaces.ts';
+import { cssFontFamilies } from '../fontFaces.ts';
 import { roundLength } from '../length.ts';
 import { paperSize } from '../paperSize.ts';
 import { cssString } from './escapeHtml.ts';
@@ -71,7 +71,7 @@ function edgeCss(
   );
   const declarations = [
     `content:${content.join(' ')}`,
-    `font:${text.size}pt/1 "${fontFamily(text.font)}"`,
+    `font:${text.size}pt/1 ${cssFontFamilies(text.font)}`,
     'font-synthesis:none',
     'white-space:pre',
     'vertical-align:middle',

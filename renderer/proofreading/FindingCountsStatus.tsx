@@ -1,11 +1,15 @@
-import type { RosterFact } from '../../shared/roster/rosterFact.ts';
-import { countFindings } from '../../shared/roster/rosterFindings.ts';
+import { countFindings } from '../../shared/proofreading/countFindings.ts';
+import type { Severity } from '../../shared/proofreading/severity.ts';
 import { FrameStatus } from '../app/frameSlots.tsx';
 import { Badge } from '../ui/Badge.tsx';
 
+interface FindingCountsStatusProps {
+  readonly findings: readonly { readonly severity: Severity }[];
+}
+
 /** 要修正 1　要確認 1 in the status bar. */
-export function FindingCountsStatus({ facts }: { readonly facts: readonly RosterFact[] }) {
-  const { correct, check } = countFindings(facts);
+export function FindingCountsStatus({ findings }: FindingCountsStatusProps) {
+  const { correct, check } = countFindings(findings);
   return (
     <FrameStatus>
       {correct > 0 && (
