@@ -14,6 +14,7 @@ export const journeyReport = '.tsbuild/journeys.json';
 export const checks: readonly Check[] = [
   { name: 'types', command: ['tsc', '-b'] },
   { name: 'lint', command: ['biome', 'check', '--error-on-warnings'] },
+  { name: 'nothing unused', command: ['knip', '--treat-config-hints-as-errors'] },
   {
     name: 'unit and integration tests',
     command: [

@@ -1,11 +1,9 @@
 /** The smallest house in which every layer does what it may: the control, and the ground of each violation. */
 export const lawfulHouse = {
   'shared/roster/person.ts': `
-    import { addDays } from 'date-fns';
     import { z } from 'zod';
     export const person = z.object({ name: z.string() });
     export type Person = z.infer<typeof person>;
-    export const nextDay = (now: Date) => addDays(now, 1);
   `,
   'db/roster/peopleStore.ts': `
     import { readFileSync } from 'node:fs';

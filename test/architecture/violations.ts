@@ -40,6 +40,7 @@ const strangers: Readonly<Record<string, readonly string[]>> = {
   'shared/roster': [
     'docx',
     'papaparse',
+    'date-fns',
     'kysely',
     'react',
     'electron',
