@@ -1,4 +1,12 @@
-import { useEffect, useEffectEvent, useLayoutEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import {
+  useEffect,
+  useEffectEvent,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+  useSyncExternalStore,
+} from 'react';
 import { useFlush } from '../field/flushFields.ts';
 import { GridSession } from './GridSession.ts';
 import { gridContent } from './gridContent.ts';
@@ -19,13 +27,19 @@ export function useGridSession(props: GridProps, pageRows: () => number) {
   useLayoutEffect(() => session.receive(props, content, pageRows));
   useFlush(() => session.leave(true));
   const activeRow = view.state.active?.rowId;
-  const tell = useEffectEvent((rowId: string) => onSelect?.(isEntry(rowId) ? null : rowId));
+  const told = useRef<string | null>(null);
+  const tell = useEffectEvent((rowId: string) => {
+    told.current = isEntry(rowId) ? null : rowId;
+    onSelect?.(told.current);
+  });
   useEffect(() => {
     if (activeRow !== undefined) tell(activeRow);
   }, [activeRow]);
   useLayoutEffect(() => {
     const { active } = session.view().state;
     if (selectedRowId === undefined || selectedRowId === null || active?.rowId === selectedRowId) return;
+    // What was told comes back late when keys are quick: followed, it and the cursor would chase each other for ever.
+    if (selectedRowId === told.current) return;
     session.go({ type: 'select', place: { rowId: selectedRowId, column: active?.column ?? 0 } });
   }, [selectedRowId, session]);
   return { session, view, content };
