@@ -1,3 +1,4 @@
+import { newBodyPath } from '../council/councilPaths.ts';
 import { useCanEdit } from '../library/useCanEdit.ts';
 import { useCreateMeeting } from '../meeting/useCreateMeeting.ts';
 import type { PaletteItem } from '../ui/palette/CommandPalette.tsx';
@@ -25,7 +26,7 @@ export function usePaletteActions(onShowKeys: () => void): PaletteItem[] {
     ];
   });
   const edits: Action[] = [
-    { icon: 'plus', label: '会議体を追加する', run: () => go('/council/new') },
+    { icon: 'plus', label: '会議体を追加する', run: () => go(newBodyPath(position.bodyId)) },
     { icon: 'plus', label: '会議を追加する', run: () => void createMeeting(position.bodyId) },
     ...(undo
       ? [{ icon: 'undo', label: `元に戻す：${undo.what}`, keys: 'Ctrl+Z', run: undo.run } as const]

@@ -38,7 +38,11 @@ export function HomeFindings() {
             kind={fact.severity === 'correct' ? 'mustFix' : 'check'}
             where={body.shortName || body.name}
             actions={
-              <Button look="link" onClick={() => go(rosterPath(body.id))}>
+              <Button
+                look="link"
+                aria-label={`${body.shortName || body.name}の名簿を開く`}
+                onClick={() => go(rosterPath(body.id))}
+              >
                 名簿を開く
               </Button>
             }

@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react';
 import type { Meeting } from '../../shared/meeting/meeting.ts';
 import { useNavigation } from '../app/navigation.ts';
 import { today } from '../app/today.ts';
@@ -12,7 +11,7 @@ import style from './home.module.css';
 interface StepProps {
   readonly label: string;
   readonly onGo: () => void;
-  readonly children: ReactNode;
+  readonly children: string;
 }
 
 function Step({ label, onGo, children }: StepProps) {
@@ -20,7 +19,7 @@ function Step({ label, onGo, children }: StepProps) {
     <div>
       <dt>{label}</dt>
       <dd>
-        <Button look="link" onClick={onGo}>
+        <Button look="link" aria-label={`${label}　${children}`} onClick={onGo}>
           {children}
         </Button>
       </dd>

@@ -41,7 +41,12 @@ export function BackupList({ folder, onRestored }: BackupListProps) {
             <span>{instantText(backup.at)}</span>
             {backup.verified ? <Badge kind="ok">検査済み</Badge> : <Badge kind="warning">未検査</Badge>}
             <span className={style.note}>{byteText(backup.bytes)}</span>
-            <Button small disabled={busy} onClick={() => void putBack(backup)}>
+            <Button
+              small
+              disabled={busy}
+              aria-label={`${instantText(backup.at)}　この控えから戻す`}
+              onClick={() => void putBack(backup)}
+            >
               この控えから戻す
             </Button>
           </li>

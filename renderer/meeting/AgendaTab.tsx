@@ -1,6 +1,7 @@
 import { useMemo, useRef, useState } from 'react';
 import type { AgendaItem, Meeting } from '../../shared/meeting/meeting.ts';
 import { FrameHints } from '../app/frameSlots.tsx';
+import { useNavigation } from '../app/navigation.ts';
 import { useCanEdit } from '../library/useCanEdit.ts';
 import { PaperPane } from '../paper/PaperPane.tsx';
 import { Button } from '../ui/Button.tsx';
@@ -11,6 +12,7 @@ import { useKeys } from '../ui/keys/useKeys.ts';
 import { Toolbar } from '../ui/layout/Toolbar.tsx';
 import { WorkBody } from '../ui/layout/WorkBody.tsx';
 import { KeyHint } from '../ui/shell/KeyHint.tsx';
+import { meetingPath } from './meetingPaths.ts';
 import { useAgendaChanges } from './useAgendaChanges.ts';
 
 const columns: readonly GridColumn[] = [{ key: 'text', header: '次第' }];
@@ -22,6 +24,7 @@ interface AgendaTabProps {
 
 /** 次第: one line per item; the numbers come from the order. */
 export function AgendaTab({ meeting, agenda }: AgendaTabProps) {
+  const { go } = useNavigation();
   const canEdit = useCanEdit();
   const grid = useRef<GridHandle>(null);
   const [rowId, select] = useState<string | null>(null);
@@ -59,7 +62,9 @@ export function AgendaTab({ meeting, agenda }: AgendaTabProps) {
       <PaperPane
         title="次第"
         paper={{ kind: 'agenda', meetingId: meeting.id }}
-        onSourceClick={(_kind, id) => agenda.some((item) => item.id === id) && select(id)}
+        onSourceClick={(kind, id) =>
+          kind === 'meeting' ? go(meetingPath(id)) : agenda.some((item) => item.id === id) && select(id)
+        }
       />
       <FrameHints>
         <KeyHint keys="F2">編集</KeyHint>

@@ -38,6 +38,7 @@ interface BodyRosterProps {
 /** 委員名簿 of one body: typed or pasted, checked against the body's rule, with the paper beside it. */
 export function BodyRoster({ body, people, selected }: BodyRosterProps) {
   const { date } = useAsOf();
+  const { go } = useNavigation();
   const canEdit = useCanEdit();
   const roster = useMemo(() => rosterOf(body, people, date), [body, people, date]);
   const [rowId, select] = useState(selected);
@@ -65,7 +66,7 @@ export function BodyRoster({ body, people, selected }: BodyRosterProps) {
         title="委員名簿"
         paper={{ kind: 'roster', bodyIds: [body.id], date }}
         excel
-        onSourceClick={(kind, id) => kind === 'membership' && select(id)}
+        onSourceClick={(kind, id) => (kind === 'membership' ? select(id) : go(bodyPagePath(body.id)))}
       />
       <FrameHints>
         <KeyHint keys="F2">編集</KeyHint>

@@ -38,7 +38,7 @@ export function MemberPanel({ row, roster, people }: MemberPanelProps) {
   const others = seats.filter((seat) => seat.id !== membership.id && isInForce(seat, roster.date)).length;
   const forms = nameFormsOf(person, seats, roster.date);
   return (
-    <div className={style.member}>
+    <div className={style.member} data-region tabIndex={-1}>
       <Panel
         title={nameText(name)}
         note={

@@ -18,6 +18,8 @@ export interface ButtonProps {
   readonly autoFocus?: boolean;
   readonly className?: string | undefined;
   readonly ref?: Ref<HTMLButtonElement>;
+  /** Where the words alone do not say what of; must contain them. */
+  readonly 'aria-label'?: string | undefined;
   readonly 'aria-expanded'?: boolean;
   readonly 'aria-haspopup'?: 'menu' | 'dialog' | 'listbox';
   readonly 'aria-pressed'?: boolean;

@@ -29,7 +29,8 @@ export function useRegions(root: RefObject<HTMLElement | null>): void {
   const step = (by: 1 | -1) => {
     if (!root.current) return;
     const regions = regionsOf(root.current);
-    const at = regions.findIndex((region) => region.contains(document.activeElement));
+    // The innermost: a panel is a region within the work.
+    const at = regions.findLastIndex((region) => region.contains(document.activeElement));
     const next = regions[(at === -1 && by === -1 ? 0 : at) + by] ?? regions.at(by === 1 ? 0 : -1);
     if (next) enter(next, remembered.get(next));
   };

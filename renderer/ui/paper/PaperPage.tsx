@@ -40,7 +40,8 @@ export function PaperPage({ pdf, number, width, label, onSourceClick }: PaperPag
           // biome-ignore lint/suspicious/noArrayIndexKey: two links may lead to the same source from two places
           key={index}
           link={link}
-          again={index > 0 && links[index - 1]?.kind === link.kind && links[index - 1]?.id === link.id}
+          words={runText(links, index)}
+          again={index > 0 && isSameSource(links[index - 1], link)}
           onClick={() => onSourceClick?.(link.kind, link.id)}
         />
       ))}
@@ -51,10 +52,11 @@ export function PaperPage({ pdf, number, width, label, onSourceClick }: PaperPag
 /** A run of places from one source is one stop for the Tab key. */
 function LinkButton(props: {
   readonly link: SourceLink;
+  readonly words: string;
   readonly again: boolean;
   readonly onClick: () => void;
 }) {
-  const { link, again, onClick } = props;
+  const { link, words, again, onClick } = props;
   const percent = (part: number) => `${part * 100}%`;
   return (
     <button
@@ -66,12 +68,24 @@ function LinkButton(props: {
         width: percent(link.width),
         height: percent(link.height),
       }}
-      aria-label={`${link.text || '紙面のこの箇所'}の元を開く`}
+      aria-label={`${words || '紙面のこの箇所'}の元を開く`}
       aria-hidden={again || undefined}
       tabIndex={again ? -1 : 0}
       onClick={onClick}
     />
   );
+}
+
+function isSameSource(one: SourceLink | undefined, other: SourceLink): boolean {
+  return one?.kind === other.kind && one.id === other.id;
+}
+
+/** The words of the whole run: its first place may be only an item's number, or the side beside the first name. */
+function runText(links: readonly SourceLink[], from: number): string {
+  const rest = links.slice(from);
+  const end = rest.findIndex((link) => !isSameSource(rest[0], link));
+  const run = end === -1 ? rest : rest.slice(0, end);
+  return run.flatMap(({ text }) => (text === '' ? [] : [text])).join(' ');
 }
 
 function useDrawing(

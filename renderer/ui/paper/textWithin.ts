@@ -20,9 +20,10 @@ export function textWithin(texts: readonly PlacedText[], [x1, y1, x2, y2]: Recta
     ({ x, y }) =>
       x >= Math.min(x1, x2) && x <= Math.max(x1, x2) && y >= Math.min(y1, y2) && y <= Math.max(y1, y2),
   );
-  return inside
-    .map(({ text }) => text)
+  const text = inside
+    .map((placed) => placed.text)
     .join('')
     .replace(/\s+/g, ' ')
     .trim();
+  return /^\S( \S)+$/u.test(text) ? text.replaceAll(' ', '') : text;
 }
