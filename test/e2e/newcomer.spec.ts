@@ -2,37 +2,62 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { type CDPSession, expect, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
+import type { DeskApi } from '../../shared/contract/contract.ts';
+import { inputMethod } from './inputMethod.ts';
 import { answerDialog, test } from './program.ts';
 
-/** The public members, as they are typed: name, reading, title. */
+/** Name, reading, title, as they are typed; three of each side. */
 const members = [
   ['飯塚 弘', 'いいづか ひろし', '元 NHK 松江放送局 副局長'],
   ['富田 眞智子', 'とみた まちこ', '元 社会福祉法人 常務理事'],
   ['藤本 晴久', 'ふじもと はるひさ', '島根大学 准教授'],
+  ['景山 誠', 'かげやま まこと', '連合島根 事務局長'],
+  ['小松原 直樹', 'こまつばら なおき', '安来支部 支部長'],
+  ['高田 信一', 'たかた しんいち', 'ダイハツメタル労働組合 中央書記長'],
+  ['佐藤 眞次', 'さとう しんじ', 'オーエム金属工業 常務取締役'],
+  ['森脇 建二', 'もりわき けんじ', '島根県経営者協会 専務理事'],
+  ['若松 志昌', 'わかまつ しまさ', '島根県鐵工会 専務理事'],
 ] as const;
 
-/** Writes as an input method does: the composition grows, is confirmed with Enter, and goes in as a whole. */
-async function compose(session: CDPSession, kana: string, text: string): Promise<void> {
-  const process = { key: 'Process', windowsVirtualKeyCode: 229 } as const;
-  for (let length = 1; length <= kana.length; length += 1) {
-    await session.send('Input.dispatchKeyEvent', { type: 'rawKeyDown', ...process });
-    const typed = kana.slice(0, length);
-    await session.send('Input.imeSetComposition', {
-      text: typed,
-      selectionStart: length,
-      selectionEnd: length,
-    });
-  }
-  await session.send('Input.imeSetComposition', {
-    text,
-    selectionStart: text.length,
-    selectionEnd: text.length,
+const agenda = [
+  ['かいかい', '開会'],
+  ['ぶかいちょう', '部会長の選出'],
+  ['へいかい', '閉会'],
+] as const;
+
+const sides = ['公益代表', '労働者代表', '使用者代表'] as const;
+const numberedRows = (page: Page) =>
+  page.getByRole('row').filter({ has: page.getByRole('rowheader', { name: /^\d+$/ }) });
+
+/** What was done in the library so far, as 履歴 lists it. */
+async function history(page: Page): Promise<string[]> {
+  const answer = await page.evaluate(() =>
+    (window as unknown as { desk: DeskApi }).desk.invoke('history.list', { limit: 100, before: null }),
+  );
+  return answer.ok ? answer.value.map(({ label }) => label) : [answer.error.code];
+}
+
+/** Counts what a pointer does, so that a journey can show that it needs none. */
+async function watchPointer(page: Page): Promise<() => Promise<number>> {
+  await page.evaluate(() => {
+    const { dataset } = document.documentElement;
+    dataset.pointer = '0';
+    const note = () => {
+      dataset.pointer = `${Number(dataset.pointer) + 1}`;
+    };
+    for (const type of ['pointerdown', 'mousedown', 'wheel']) addEventListener(type, note, true);
   });
-  // The Enter that confirms the composition belongs to the input method.
-  await session.send('Input.dispatchKeyEvent', { type: 'rawKeyDown', code: 'Enter', ...process });
-  await session.send('Input.insertText', { text });
-  await session.send('Input.dispatchKeyEvent', { type: 'keyUp', key: 'Enter', code: 'Enter' });
+  return () => page.evaluate(() => Number(document.documentElement.dataset.pointer));
+}
+
+/** From region to region with F6, then from stop to stop with Tab. */
+async function goTo(page: Page, region: Locator, target: Locator): Promise<void> {
+  const within = () => region.evaluate((element) => element.contains(document.activeElement));
+  for (let step = 0; step < 6 && !(await within()); step += 1) await page.keyboard.press('F6');
+  const reached = () => target.evaluate((element) => element === document.activeElement);
+  for (let step = 0; step < 20 && !(await reached()); step += 1) await page.keyboard.press('Tab');
+  await expect(target).toBeFocused();
 }
 
 async function createBody(page: Page, name: string, shortName: string): Promise<void> {
@@ -45,57 +70,118 @@ async function createBody(page: Page, name: string, shortName: string): Promise<
   await expect(page.getByRole('treeitem', { name: shortName })).toBeVisible();
 }
 
-test('from nothing to a bound packet', async ({ machine }) => {
+test('from nothing to a bound packet, by keyboard and input method alone', async ({ machine }) => {
   const driven = await machine.start();
   const { page, context } = driven;
+  const pointed = await watchPointer(page);
+  const ime = inputMethod(await context.newCDPSession(page));
   const folder = path.join(machine.documents, '賃金室');
-  const empty = page.getByRole('button', { name: /空の保管庫で始める/ });
-  await empty.waitFor();
+  await page.getByRole('button', { name: /空の保管庫で始める/ }).waitFor();
   await answerDialog(driven, () => page.keyboard.press('Alt+2'), { path: folder, times: 2 });
 
-  await test.step('the council', () => createBody(page, '島根地方最低賃金審議会', '審議会'));
-  await test.step('a subcommittee below it', async () => {
-    await page.getByRole('button', { name: '会議体を追加' }).click();
+  await test.step('the council; an Enter of the conversion makes nothing of the form', async () => {
+    const name = page.getByRole('textbox', { name: /^名称/ });
+    await expect(name).toBeFocused();
+    await ime.convert('しまね', '島根地方最低賃金審議会');
+    await ime.pressEnter();
+    await expect(name).toHaveValue('島根地方最低賃金審議会');
+    expect(await history(page)).toEqual([]);
+    await ime.confirm('島根地方最低賃金審議会');
+    await page.keyboard.press('Tab');
+    await ime.write('しんぎかい', '審議会');
+    expect(await history(page)).toEqual([]);
+    await page.keyboard.press('Control+Enter');
+    await expect(page.getByRole('treeitem', { name: '審議会' })).toBeVisible();
+    expect(await history(page)).toEqual(['会議体の追加「審議会」']);
+  });
+
+  await test.step('a subcommittee below it; an Enter of the conversion takes nothing from the palette', async () => {
+    await page.keyboard.press('Control+k');
+    const palette = page.getByRole('dialog', { name: '検索・移動・操作' });
+    await ime.convert('かいぎたい', '会議体を追加');
+    await expect(palette.getByRole('option')).toHaveText([/会議体を追加する/]);
+    await ime.pressEnter();
+    await expect(palette).toBeVisible();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('委員名簿');
+    await ime.confirm('会議体を追加');
+    await page.keyboard.press('Enter');
+    await expect(palette).toBeHidden();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('会議体を追加');
+    await expect(page.getByRole('combobox', { name: '上位の会議体' }).locator(':checked')).toHaveText(
+      '審議会',
+    );
     await createBody(page, '島根県製鋼業最低賃金専門部会', '製鋼');
   });
 
-  await test.step('members by keyboard and input method', async () => {
-    const session = await context.newCDPSession(page);
-    await page.getByRole('treeitem', { name: '製鋼' }).click();
-    const entry = page
-      .getByRole('row', { name: /^新しい行/ })
-      .first()
-      .getByRole('gridcell')
-      .first();
-    await entry.click();
-    for (const [name, reading, title] of members) {
-      await compose(session, reading.replace(' ', ''), name);
+  await test.step('nine members; an Enter of the conversion makes no row', async () => {
+    await page.keyboard.press('Control+Enter');
+    await page.keyboard.press('Control+ArrowUp');
+    const people = numberedRows(page);
+    for (const [index, [name, reading, title]] of members.entries()) {
+      const before = await history(page);
+      await ime.convert(reading.replace(' ', ''), name);
+      await ime.pressEnter();
+      await ime.confirm(name);
       await page.keyboard.press('Tab');
-      await compose(session, reading.replace(' ', ''), reading);
+      await ime.write(reading.replace(' ', ''), reading);
       await page.keyboard.press('Tab');
-      await compose(session, 'やくしょく', title);
+      await ime.convert('やくしょく', title);
+      await ime.pressEnter();
+      await expect(people).toHaveCount(index);
+      expect(await history(page)).toEqual(before);
+      await ime.confirm(title);
       await page.keyboard.press('Enter');
-      await expect(page.getByRole('gridcell', { name, exact: true })).toBeVisible();
+      await expect(people).toHaveCount(index + 1);
+      expect(await history(page)).toEqual([expect.stringMatching(/^委員の追加/), ...before]);
+      if (index % 3 === 2) await page.keyboard.press('ArrowDown');
     }
+    for (const side of sides) {
+      await expect(page.getByRole('rowheader', { name: new RegExp(`^${side}\\s*3名`) })).toBeVisible();
+    }
+    for (const [index, [name]] of members.entries()) {
+      await expect(people.nth(index).getByRole('gridcell').first()).toHaveText(name);
+    }
+  });
+
+  await test.step('a title is corrected; an Enter of the conversion changes no cell', async () => {
+    const before = await history(page);
+    await page.keyboard.press('Control+ArrowUp');
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('ArrowRight');
+    const title = numberedRows(page).first().getByRole('gridcell').nth(2);
+    await expect(title).toHaveText('元 NHK 松江放送局 副局長');
+    await ime.convert('もと', '元 松江放送局 局長');
+    await ime.pressEnter();
+    expect(await history(page)).toEqual(before);
+    await ime.confirm('元 松江放送局 局長');
+    await page.keyboard.press('Enter');
+    await expect(title).toHaveText('元 松江放送局 局長');
+    expect(await history(page)).toEqual([expect.stringMatching(/^名簿の変更/), ...before]);
   });
   expect(existsSync(path.join(folder, 'library.db'))).toBe(true);
 
-  await test.step('a meeting with its agenda', async () => {
-    await page.getByRole('link', { name: /^会議/ }).click();
+  await test.step('a meeting with its agenda; an Enter of the conversion makes no item', async () => {
+    await page.keyboard.press('Alt+2');
     await page.keyboard.press('Control+Enter');
-    const name = page.getByRole('textbox', { name: '会議の名称' });
-    await expect(name).toBeFocused();
-    await page.keyboard.insertText('第1回会議');
+    await expect(page.getByRole('textbox', { name: '会議の名称' })).toBeFocused();
+    await ime.write('だいいっかい', '第1回会議');
     await page.keyboard.press('Tab');
     await page.keyboard.insertText('R8.12.1');
     await page.keyboard.press('Tab');
     await expect(page.getByRole('textbox', { name: '開催日' })).toHaveValue('令和8年12月1日（火）');
     await page.keyboard.press('Control+2');
     await page.keyboard.press('Control+Enter');
-    for (const item of ['開会', '部会長の選出', '閉会']) {
-      await page.keyboard.insertText(item);
+    const items = numberedRows(page);
+    for (const [index, [kana, item]] of agenda.entries()) {
+      const before = await history(page);
+      await ime.convert(kana, item);
+      await ime.pressEnter();
+      await expect(items).toHaveCount(index);
+      expect(await history(page)).toEqual(before);
+      await ime.confirm(item);
       await page.keyboard.press('Enter');
-      await expect(page.getByRole('gridcell', { name: item, exact: true })).toBeVisible();
+      await expect(items).toHaveCount(index + 1);
+      expect(await history(page)).toEqual([expect.stringMatching(/^次第の追加/), ...before]);
     }
   });
 
@@ -105,20 +191,22 @@ test('from nothing to a bound packet', async ({ machine }) => {
     await page.keyboard.press('Control+b');
     const writeOut = page.getByRole('button', { name: '綴じた PDF を書き出す' });
     await expect(writeOut).toBeVisible({ timeout: 60_000 });
+    await goTo(page, page.getByRole('complementary', { name: '綴り' }), writeOut);
     const target = path.join(machine.documents, '第1回.pdf');
-    await answerDialog(driven, () => writeOut.click(), { path: target });
+    await answerDialog(driven, () => page.keyboard.press('Enter'), { path: target });
     await expect.poll(() => existsSync(target)).toBe(true);
     const text = execFileSync('pdftotext', ['-raw', target, '-'], { encoding: 'utf8' }).replace(
       /[^\S\f]/g,
       '',
     );
-    const [cover, agenda, roster] = text.split('\f');
+    const [cover, agendaPage, roster] = text.split('\f');
     expect(cover).toContain('第1回会議');
-    expect(agenda).toMatch(/1開会2部会長の選出3閉会/);
+    expect(agendaPage).toMatch(/1開会2部会長の選出3閉会/);
     const solid = members.map((member) => member[0].replace(' ', ''));
     for (const name of solid) expect(roster).toContain(name);
     expect(roster).toContain('-1-');
   });
+  expect(await pointed()).toBe(0);
 });
 
 /** A roster as it lies in a spreadsheet: the side in one cell merged over its three rows. */
@@ -163,9 +251,9 @@ test('nine members are pasted from a spreadsheet with merged cells, and taken ba
   await page.keyboard.press('Control+v');
   const review = page.getByRole('region', { name: '追加する委員の確認' });
   await review.getByRole('button', { name: /^9名を追加/ }).click();
-  const people = page.getByRole('row').filter({ has: page.getByRole('rowheader', { name: /^\d+$/ }) });
+  const people = numberedRows(page);
   await expect(people).toHaveCount(9);
-  for (const side of ['公益代表', '労働者代表', '使用者代表']) {
+  for (const side of sides) {
     await expect(page.getByRole('rowheader', { name: new RegExp(`^${side}\\s*3名`) })).toBeVisible();
   }
   await expect(page.getByRole('gridcell', { name: '小田川 真一', exact: true })).toBeVisible();

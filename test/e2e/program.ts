@@ -85,3 +85,9 @@ export async function openRoster(page: Page, body: string): Promise<void> {
   await page.getByRole('treeitem', { name: body }).click();
   await page.getByRole('grid', { name: '委員名簿' }).waitFor();
 }
+
+/** 設定, at one of its tabs. */
+export async function openSettings(page: Page, tab: '保管庫' | '控え' | '履歴' | '表示'): Promise<void> {
+  await page.getByRole('link', { name: '設定' }).click();
+  await page.getByRole('tab', { name: tab }).click();
+}
