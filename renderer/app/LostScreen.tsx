@@ -1,5 +1,6 @@
 import { Button } from '../ui/Button.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
+import { PageHead } from '../ui/layout/PageHead.tsx';
 import { useFramePosition } from './frameSlots.tsx';
 import { useNavigation } from './navigation.ts';
 
@@ -8,9 +9,12 @@ export function LostScreen({ what = 'この画面' }: { readonly what?: string }
   const { go } = useNavigation();
   useFramePosition([{ label: '見つかりません' }]);
   return (
-    <EmptyState
-      sentence={`${what}は見つかりません。削除されたか、追加が元に戻されています。Ctrl+Z で戻せることがあります。`}
-      action={<Button onClick={() => go('/')}>ホームを開く</Button>}
-    />
+    <>
+      <PageHead title="見つかりません" />
+      <EmptyState
+        sentence={`${what}は見つかりません。削除されたか、追加が元に戻されています。Ctrl+Z で戻せることがあります。`}
+        action={<Button onClick={() => go('/')}>ホームを開く</Button>}
+      />
+    </>
   );
 }

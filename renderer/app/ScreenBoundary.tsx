@@ -1,6 +1,7 @@
 import { Component, type ReactNode } from 'react';
 import { Button } from '../ui/Button.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
+import { PageHead } from '../ui/layout/PageHead.tsx';
 
 interface Props {
   /** Going elsewhere ends the fault. */
@@ -23,10 +24,13 @@ export class ScreenBoundary extends Component<Props, { readonly failed: boolean 
   override render(): ReactNode {
     if (!this.state.failed) return this.props.children;
     return (
-      <EmptyState
-        sentence="この画面を表示できません。プログラムの内部で問題が起きました。入力した内容は保存されています。"
-        action={<Button onClick={() => this.setState({ failed: false })}>もう一度表示する</Button>}
-      />
+      <>
+        <PageHead title="表示できません" />
+        <EmptyState
+          sentence="この画面を表示できません。プログラムの内部で問題が起きました。入力した内容は保存されています。"
+          action={<Button onClick={() => this.setState({ failed: false })}>もう一度表示する</Button>}
+        />
+      </>
     );
   }
 }

@@ -52,7 +52,12 @@ export function MeetingsScreen({ params }: ScreenProps) {
     </Button>
   );
   if (rows.length === 0) {
-    return <EmptyState sentence={`${whose ? `${whose}の` : ''}会議はまだありません。`} action={add} />;
+    return (
+      <>
+        <PageHead title="会議" sub={body?.name} />
+        <EmptyState sentence={`${whose ? `${whose}の` : ''}会議はまだありません。`} action={add} />
+      </>
+    );
   }
   return (
     <>

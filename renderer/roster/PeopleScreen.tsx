@@ -47,7 +47,10 @@ export function PeopleScreen() {
   if (!people) return <SkeletonRows />;
   if (people.length === 0) {
     return (
-      <EmptyState sentence="まだ委員がいません。左の会議体を選び、名簿に入力するか、Excel から貼り付けてください。会議体がなければ、先に ＋ で追加します。" />
+      <>
+        <PageHead title="委員" />
+        <EmptyState sentence="まだ委員がいません。左の会議体を選び、名簿に入力するか、Excel から貼り付けてください。会議体がなければ、先に ＋ で追加します。" />
+      </>
     );
   }
   return (

@@ -1,25 +1,11 @@
 /** A library that does not open: what it is, why, and every way out. */
-import { closeSync, cpSync, fstatSync, mkdirSync, openSync, renameSync, writeSync } from 'node:fs';
+import { renameSync } from 'node:fs';
 import path from 'node:path';
 import { expect, type Page } from '@playwright/test';
+import { closedSample, damage, syncedCopy } from './brokenLibraries.ts';
 import { answerDialog, type Machine, startSample, test } from './program.ts';
 
 const home = (page: Page) => page.getByRole('region', { name: '最近の作業' });
-
-/** The sample, made and closed again. @returns its folder. */
-async function closedSample(machine: Machine): Promise<string> {
-  const { library, close } = await startSample(machine);
-  await close();
-  return library;
-}
-
-/** Overwrites the file's middle, as a failing disk does. */
-function damage(file: string): void {
-  const descriptor = openSync(file, 'r+');
-  const { size } = fstatSync(descriptor);
-  writeSync(descriptor, Buffer.alloc(size / 2, 0x5a), 0, size / 2, size / 4);
-  closeSync(descriptor);
-}
 
 test('a damaged library is brought back from its backup', async ({ machine }) => {
   const { page: before, library, close } = await startSample(machine);
@@ -66,10 +52,7 @@ test('where a library is gone, another one can be opened', async ({ machine }) =
 test.describe('in a folder that OneDrive synchronises', () => {
   async function startInSyncedFolder(machine: Machine) {
     const library = await closedSample(machine);
-    const synced = path.join(path.dirname(machine.documents), 'OneDrive - 島根労働局', '保管庫');
-    mkdirSync(path.dirname(synced));
-    cpSync(library, synced, { recursive: true });
-    machine.remember({ recentLibraries: [synced] });
+    machine.remember({ recentLibraries: [syncedCopy(library, machine)] });
     const driven = await machine.start();
     const { page } = driven;
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('ここでは保管庫に書き込めません');

@@ -34,6 +34,7 @@ export function GridMenu({ session, props, at, onClose }: GridMenuProps) {
     <>
       <span ref={place} className={style.place} style={{ left: at?.x ?? 0, top: at?.y ?? 0 }} />
       <Popover
+        aria-label="行の操作"
         isOpen={at !== null}
         onOpenChange={(open) => !open && onClose()}
         triggerRef={place}
