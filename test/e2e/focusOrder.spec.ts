@@ -123,13 +123,12 @@ const screens: Readonly<Record<string, Screen>> = {
     order: [
       ...aroundMeeting('綴り'),
       'tab 綴り',
-      'button 表紙',
-      'button 次第',
-      'button 委員名簿',
+      'textbox 綴じる順',
       'separator 綴りの幅',
       'button 原寸で見る（100%）',
       'button PDFに綴じる Ctrl+B',
       'group 紙面　表紙',
+      'option 表紙',
     ],
   },
   委員名簿: {
@@ -198,9 +197,26 @@ const screens: Readonly<Record<string, Screen>> = {
   },
   設定の控え: {
     go: (page) => openSettings(page, '控え'),
-    order: [...aroundSettings('控え'), 'button 今すぐ控えを取る', 'button 〔取った日時〕　この控えから戻す'],
+    order: [...aroundSettings('控え'), 'button 今すぐ控えを取る'],
   },
-  設定の履歴: { go: (page) => openSettings(page, '履歴'), order: aroundSettings('履歴') },
+  設定の控え一覧: {
+    go: async (page) => {
+      await openSettings(page, '控え');
+      await page.getByRole('button', { name: '今すぐ控えを取る' }).click();
+      await page.getByRole('grid', { name: '控え' }).getByRole('row').nth(1).waitFor();
+      await page.getByRole('button', { name: '閉じる', exact: true }).click();
+    },
+    order: [
+      ...aroundSettings('控え'),
+      'button 今すぐ控えを取る',
+      'textbox 控え',
+      'button 〔取った日時〕　この控えから戻す',
+    ],
+  },
+  設定の履歴: {
+    go: (page) => openSettings(page, '履歴'),
+    order: [...aroundSettings('履歴'), 'textbox 履歴'],
+  },
   設定の表示: {
     go: (page) => openSettings(page, '表示'),
     order: [...aroundSettings('表示'), 'radio パソコンの設定に合わせる'],
