@@ -1,6 +1,6 @@
 import { type Body, type BodyFields, bodyKinds } from '../../shared/council/body.ts';
 import { bodyKindLabels } from '../../shared/council/bodyKindLabels.ts';
-import { followingComposition } from '../../shared/council/followingComposition.ts';
+import { followingRule } from '../../shared/council/followingRule.ts';
 import { useAsOf } from '../app/asOf.tsx';
 import type { MustHaveSeen } from '../app/changeInput.ts';
 import { useChanges } from '../app/changes.tsx';
@@ -146,8 +146,7 @@ function useBodyChanges(id: string) {
         if (!now) return null;
         mustHaveSeen(now[field], edit?.seen);
         const fields: Partial<BodyFields> = { [field]: value };
-        const composition = followingComposition(now, fields);
-        return { id, revision: now.revision, fields: { ...fields, ...(composition && { composition }) } };
+        return { id, revision: now.revision, fields: { ...fields, ...followingRule(now, fields) } };
       };
       return change('council.update', input, fieldMergeKey(`${id}.${field}`), edit);
     },
