@@ -36,7 +36,8 @@ function eachSide(limbs: readonly QuorumLimb[], sides: readonly SideName[]): str
   if (others.length > 0 && others.every(({ required }) => required === first.required)) {
     return `各側${first.required}人以上`;
   }
-  return [first, ...others]
-    .map(({ side, required }) => `${sides.find(({ key }) => key === side)?.label ?? ''}${required}人以上`)
-    .join('及び');
+  const each = [first, ...others].map(
+    ({ side, required }) => `${sides.find(({ key }) => key === side)?.label ?? ''}${required}人以上`,
+  );
+  return [each.slice(0, -1).join('、'), each.at(-1)].filter((part) => part !== '').join('及び');
 }
