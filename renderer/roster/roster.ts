@@ -45,11 +45,11 @@ export function rosterOf(
   const { sides } = body.composition;
   const rows = rosterAt(memberships, people, date, sides);
   const facts = [
-    ...bodyFacts(body, rows, date, meetings),
     // A body that is gone has no members, and that is as it should be.
     ...rosterFacts(body, all, people, date).filter(
       ({ kind }) => kind !== 'noMembers' || !isAbolished(body, date),
     ),
+    ...bodyFacts(body, rows, date, meetings),
     ...rosterCharacters(printedBodyNames(bodies, body.id), sides, rows),
   ];
   const { open, decided } = decidedFacts(facts, decisions);

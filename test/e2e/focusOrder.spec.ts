@@ -123,13 +123,12 @@ const screens: Readonly<Record<string, Screen>> = {
     order: [
       ...aroundMeeting('綴り'),
       'tab 綴り',
-      'button 表紙',
-      'button 次第',
-      'button 委員名簿',
+      'textbox 綴じる順',
       'separator 綴りの幅',
       'button 原寸で見る（100%）',
       'button PDFに綴じる Ctrl+B',
       'group 紙面　表紙',
+      'option 表紙',
     ],
   },
   委員名簿: {
