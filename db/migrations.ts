@@ -1,3 +1,4 @@
+import { addBodyRules } from './council/addBodyRules.ts';
 import { createCouncilTables } from './council/councilTables.ts';
 import { createLibraryTables } from './library/libraryTables.ts';
 import { createMeetingTables } from './meeting/meetingTables.ts';
@@ -17,4 +18,5 @@ export const migrations: readonly Migration[] = [
   createMeetingTables,
   createPacketTables,
   createProofreadingTables,
+  addBodyRules,
 ];

@@ -41,6 +41,7 @@ export const keyGroups: readonly KeyGroup[] = [
       { keys: 'F7', does: '次の指摘（Shift+F7 で前の指摘）' },
       { keys: 'Ctrl+B', does: '綴りをPDFに綴じる' },
       { keys: 'Ctrl+1', does: '会議の概要（Ctrl+2 次第、Ctrl+3 綴り）' },
+      { keys: 'Ctrl+1', does: '会議体の設定の概要（Ctrl+7 沿革まで、各節の最初の欄へ）' },
     ],
   },
 ];

@@ -48,7 +48,7 @@ function FindingsOfMeeting({ meeting: { id, heldOn } }: { readonly meeting: Meet
     ...ofMeeting(detail.meeting, detail.agenda, decisions),
     ...bodies
       .filter((body) => detail.meeting.bodyIds.includes(body.id))
-      .flatMap((body) => ofRoster(body, rosterOf(body, bodies, people, date, decisions))),
+      .flatMap((body) => ofRoster(body, rosterOf(body, bodies, people, date, decisions, [detail.meeting]))),
   ];
   return (
     <Panel title="校閲の指摘" note="会議の日の委員名簿と次第">

@@ -1,8 +1,11 @@
 import type { OutputOf } from '../../shared/contract/channel.ts';
 import type { AppContract } from '../../shared/contract/contract.ts';
 import type { Body } from '../../shared/council/body.ts';
+import { isAbolished } from '../../shared/council/isAbolished.ts';
 import { printedBodyNames } from '../../shared/council/printedBodyNames.ts';
+import type { Meeting } from '../../shared/meeting/meeting.ts';
 import type { FindingDecision } from '../../shared/proofreading/findingDecision.ts';
+import { bodyFacts } from '../../shared/roster/bodyFacts.ts';
 import { type DecidedFact, decidedFacts } from '../../shared/roster/decidedFacts.ts';
 import type { Membership } from '../../shared/roster/membership.ts';
 import { type RosterRow, rosterAt } from '../../shared/roster/rosterAt.ts';
@@ -25,20 +28,28 @@ export interface Roster {
   readonly memberships: readonly Membership[];
 }
 
-/** @param bodies all of the day: names are printed with those above them */
+/**
+ * @param bodies all of the day: names are printed with those above them
+ * @param meetings those that a body which is abolished may not hold
+ */
 export function rosterOf(
   body: Body,
   bodies: readonly Body[],
   people: People,
   date: string,
   decisions: readonly FindingDecision[],
+  meetings: readonly Meeting[] = [],
 ): Roster {
   const all = people.flatMap(({ memberships }) => memberships);
   const memberships = all.filter(({ bodyId }) => bodyId === body.id);
   const { sides } = body.composition;
   const rows = rosterAt(memberships, people, date, sides);
   const facts = [
-    ...rosterFacts(body, all, people, date),
+    // A body that is gone has no members, and that is as it should be.
+    ...rosterFacts(body, all, people, date).filter(
+      ({ kind }) => kind !== 'noMembers' || !isAbolished(body, date),
+    ),
+    ...bodyFacts(body, rows, date, meetings),
     ...rosterCharacters(printedBodyNames(bodies, body.id), sides, rows),
   ];
   const { open, decided } = decidedFacts(facts, decisions);

@@ -59,5 +59,13 @@ function badgeText(fact: RosterFact): string {
       return '異表記';
     case 'similarPeople':
       return '似た氏名';
+    case 'chairSide':
+      return `${fact.role}の区分`;
+    case 'bodyAbolished':
+      return '廃止済み';
+    case 'meetingAfterAbolition':
+      return '廃止後の会議';
+    case 'establishmentMissing':
+      return '設置日なし';
   }
 }

@@ -21,6 +21,12 @@ export interface SideCount {
   readonly seats: number | null;
 }
 
+interface FactMeeting {
+  readonly id: string;
+  readonly name: string;
+  readonly heldOn: string;
+}
+
 type Fact<Kind extends string, Data> = { readonly kind: Kind; readonly severity: Severity } & Readonly<Data>;
 
 /**
@@ -42,7 +48,13 @@ export type RosterFact =
   /** One person printed in several forms (富田眞智子, 富田真智子), on this roster or between rosters of the day. */
   | Fact<'nameForms', { registered: PersonName; seats: readonly FactSeat[] }>
   /** Two people whose names differ in the form of their characters only: perhaps one person entered twice. */
-  | Fact<'similarPeople', { people: readonly FactPerson[] }>;
+  | Fact<'similarPeople', { people: readonly FactPerson[] }>
+  /** A chairperson or acting one from another side than the rule says. `role` and `side` as the body calls them. */
+  | Fact<'chairSide', { basis: string; role: string; side: string; seats: readonly FactSeat[] }>
+  | Fact<'bodyAbolished', { abolishedOn: string; count: number }>
+  | Fact<'meetingAfterAbolition', { abolishedOn: string; meetings: readonly FactMeeting[] }>
+  /** Nobody can tell since when a body exists in which members sit. */
+  | Fact<'establishmentMissing', { count: number }>;
 
 export function factSeat(membership: Membership, person: Person): FactSeat {
   return {

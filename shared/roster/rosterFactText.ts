@@ -1,4 +1,5 @@
 import { characterFindingText } from '../proofreading/characterFinding.ts';
+import { bodyFactText } from './bodyFactText.ts';
 import type { PersonName } from './person.ts';
 import type { FactPerson, FactSeat, RosterFact, SideCount } from './rosterFact.ts';
 
@@ -35,6 +36,11 @@ export function rosterFactText(fact: RosterFact): string {
       return `同じ委員の氏名が二つの表記になっています：登録は${nameText(fact.registered)}、名簿は${names(fact.seats)}。`;
     case 'similarPeople':
       return `字体だけが異なる氏名の人がいます：${names(fact.people)}。`;
+    case 'chairSide':
+    case 'bodyAbolished':
+    case 'meetingAfterAbolition':
+    case 'establishmentMissing':
+      return bodyFactText(fact);
   }
 }
 

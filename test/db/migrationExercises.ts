@@ -1,4 +1,5 @@
 import type { Connection } from '../../db/migration.ts';
+import { bodyRuleExercise } from './bodyRuleExercise.ts';
 
 /** Proof that one step of the structure keeps what was there and gives what it promises. */
 export interface MigrationExercise {
@@ -68,4 +69,5 @@ export const migrationExercises: Readonly<Record<string, MigrationExercise>> = {
       `);
     },
   },
+  'add rules and invitations to bodies': bodyRuleExercise,
 };

@@ -1,6 +1,6 @@
 import { type SampleBody, shimane2021 } from '../../electron/usecases/sample/shimane2021.ts';
 import type { Body } from '../../shared/council/body.ts';
-import { startingComposition } from '../../shared/council/compositions.ts';
+import { newBody } from '../../shared/council/newBody.ts';
 import type { AgendaItem, Meeting } from '../../shared/meeting/meeting.ts';
 import type { Membership } from '../../shared/roster/membership.ts';
 import type { Person } from '../../shared/roster/person.ts';
@@ -9,14 +9,8 @@ import type { Person } from '../../shared/roster/person.ts';
 const body = (id: string, parentId: string | null, position: number, fields: SampleBody): Body => ({
   id,
   revision: 1,
-  parentId,
   position,
-  kind: fields.kind,
-  name: fields.name,
-  shortName: fields.shortName,
-  composition: startingComposition(fields.kind, fields.name),
-  establishedOn: null,
-  abolishedOn: null,
+  ...newBody({ parentId, kind: fields.kind, name: fields.name, shortName: fields.shortName }),
 });
 
 export const sampleSubcommittees: readonly Body[] = shimane2021.subcommittees.map((fields, index) =>

@@ -1,0 +1,36 @@
+import type { Body, BodyFields } from '../../shared/council/body.ts';
+import { useSavedCells } from '../app/useSavedCells.ts';
+import type { TypedEdit } from '../ui/field/fieldEdit.ts';
+import type { GridProps } from '../ui/grid/gridProps.ts';
+import { type KeyedList, movedRows, withCells } from './keyedRows.ts';
+import type { BodyChanges } from './useBodyChanges.ts';
+
+export interface BodyList<Item extends { readonly key: string }> extends KeyedList<Item> {
+  /** What the history and a refused text call it. */
+  readonly label: string;
+  readonly of: (body: Body) => readonly Item[];
+  readonly fields: (body: Body, items: Item[]) => Partial<BodyFields>;
+}
+
+/** What the grid of a list of the body does, each action one command. */
+export function useKeyedRows<Item extends { readonly key: string }>(
+  { update }: BodyChanges,
+  list: BodyList<Item>,
+) {
+  const saved = useSavedCells();
+  const write = (next: (items: readonly Item[]) => Item[], typed?: TypedEdit) =>
+    update((now) => list.fields(now, next(list.of(now))), undefined, typed);
+  const enter: NonNullable<GridProps['onAppend']> = (rows, edits) =>
+    saved(edits, list.label, (typed) =>
+      write(
+        (items) => withCells(items, list, edits, rows, () => crypto.randomUUID()),
+        edits.length > 0 ? typed : undefined,
+      ),
+    );
+  return {
+    onChange: (edits) => enter([], edits, null),
+    onAppend: enter,
+    onMove: (keys, by) => void write((items) => movedRows(items, keys, by)),
+    onRemove: (keys) => void write((items) => items.filter(({ key }) => !keys.includes(key))),
+  } satisfies Partial<GridProps>;
+}
