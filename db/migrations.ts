@@ -1,5 +1,6 @@
 import { createCouncilTables } from './council/councilTables.ts';
 import { createLibraryTables } from './library/libraryTables.ts';
+import { addMeetingCourseAndMaterials } from './meeting/materialTables.ts';
 import { createMeetingTables } from './meeting/meetingTables.ts';
 import type { Migration } from './migration.ts';
 import { createPacketTables } from './packet/packetTables.ts';
@@ -17,4 +18,5 @@ export const migrations: readonly Migration[] = [
   createMeetingTables,
   createPacketTables,
   createProofreadingTables,
+  addMeetingCourseAndMaterials,
 ];
