@@ -1,6 +1,7 @@
 import { addBodyRules } from './council/addBodyRules.ts';
 import { createCouncilTables } from './council/councilTables.ts';
 import { createLibraryTables } from './library/libraryTables.ts';
+import { addMeetingCourseAndMaterials } from './meeting/materialTables.ts';
 import { createMeetingTables } from './meeting/meetingTables.ts';
 import type { Migration } from './migration.ts';
 import { createPacketTables } from './packet/packetTables.ts';
@@ -19,4 +20,5 @@ export const migrations: readonly Migration[] = [
   createPacketTables,
   createProofreadingTables,
   addBodyRules,
+  addMeetingCourseAndMaterials,
 ];

@@ -54,6 +54,7 @@ const refusals: readonly ProblemCode[] = [
   'notFound',
   'conflict',
   'council.inUse',
+  'meeting.dayOutOfOrder',
   'roster.ambiguousName',
   'undo.nothing',
   'undo.changed',

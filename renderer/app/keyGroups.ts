@@ -40,8 +40,9 @@ export const keyGroups: readonly KeyGroup[] = [
     keys: [
       { keys: 'F7', does: '次の指摘（Shift+F7 で前の指摘）' },
       { keys: 'Ctrl+B', does: '綴りをPDFに綴じる' },
-      { keys: 'Ctrl+1', does: '会議の概要（Ctrl+2 次第、Ctrl+3 綴り）' },
       { keys: 'Ctrl+1', does: '会議体の設定の概要（Ctrl+7 沿革まで、各節の最初の欄へ）' },
+      { keys: 'Alt+→', does: '次第の項目を細目にする（Alt+← で戻す）' },
+      { keys: 'Ctrl+1', does: '会議の概要（Ctrl+2 次第、Ctrl+3 資料、Ctrl+4 綴り）' },
     ],
   },
 ];

@@ -1,6 +1,10 @@
+import type { OutputOf } from '../../shared/contract/channel.ts';
+import type { AppContract } from '../../shared/contract/contract.ts';
 import type { Body } from '../../shared/council/body.ts';
-import type { AgendaItem, Meeting } from '../../shared/meeting/meeting.ts';
+import type { Meeting } from '../../shared/meeting/meeting.ts';
 import { meetingCharacters } from '../../shared/meeting/meetingCharacters.ts';
+import { meetingFindings } from '../../shared/meeting/meetingFindings.ts';
+import { meetingFindingText } from '../../shared/meeting/meetingFindingText.ts';
 import { type CharacterFinding, characterFindingText } from '../../shared/proofreading/characterFinding.ts';
 import type { FindingDecision } from '../../shared/proofreading/findingDecision.ts';
 import { openCharacters } from '../../shared/proofreading/openCharacters.ts';
@@ -45,19 +49,20 @@ function FindingsOfMeeting({ meeting: { id, heldOn } }: { readonly meeting: Meet
   const { data: decisions } = useDesk('proofreading.decisions', {});
   if (!detail || !bodies || !people || !decisions) return null;
   const findings = [
-    ...ofMeeting(detail.meeting, detail.agenda, decisions),
+    ...ofMeeting(detail, decisions),
+    ...ofMaterials({ ...detail, bodies }),
     ...bodies
       .filter((body) => detail.meeting.bodyIds.includes(body.id))
       .flatMap((body) => ofRoster(body, rosterOf(body, bodies, people, date, decisions, [detail.meeting]))),
   ];
   return (
-    <Panel title="校閲の指摘" note="会議の日の委員名簿と次第">
+    <Panel title="校閲の指摘" note="会議の日の委員名簿、次第、資料">
       {findings.length === 0 ? (
         <Badge kind="clear" />
       ) : (
         findings.map(({ severity, text, where, path, open }) => (
           <Finding
-            key={`${path} ${text}`}
+            key={`${path} ${where} ${text}`}
             kind={findingKind(severity)}
             where={where}
             actions={
@@ -74,12 +79,29 @@ function FindingsOfMeeting({ meeting: { id, heldOn } }: { readonly meeting: Meet
   );
 }
 
+const openLabels = { outline: '概要を開く', agenda: '次第を開く', materials: '資料を開く' } as const;
+
+/** Of the meeting itself and of its materials, as its screen counts them. */
+function ofMaterials(detail: Parameters<typeof meetingFindings>[0]): HomeFinding[] {
+  const { id, name } = detail.meeting;
+  return meetingFindings(detail)
+    .filter(({ severity }) => severity === 'check')
+    .map((finding) => ({
+      severity: finding.severity,
+      text: meetingFindingText(finding),
+      where: `${name}　${'materialId' in finding ? `${finding.label}　${finding.title}` : whereLabels[finding.where]}`,
+      path: meetingPath(id, finding.where),
+      open: openLabels[finding.where],
+    }));
+}
+
+const whereLabels = { outline: '概要', agenda: '次第', materials: '資料' } as const;
+
 function ofMeeting(
-  meeting: Meeting,
-  agenda: readonly AgendaItem[],
+  { meeting, agenda, materials }: OutputOf<AppContract, 'meeting.get'>,
   decisions: readonly FindingDecision[],
 ): HomeFinding[] {
-  const characters = meetingCharacters(meeting, agenda);
+  const characters = meetingCharacters(meeting, agenda, materials);
   const found = (findings: readonly CharacterFinding[], tab: MeetingTab, where: string, open: string) =>
     openCharacters(findings, decisions).map((finding) => ({
       severity: finding.severity,
@@ -91,6 +113,7 @@ function ofMeeting(
   return [
     ...found(characters.outline, 'outline', '概要', '概要を開く'),
     ...found(characters.agenda, 'agenda', '次第', '次第を開く'),
+    ...found(characters.materials, 'materials', '資料', '資料を開く'),
   ];
 }
 

@@ -11,6 +11,8 @@ export function paperPlace(paper: Paper, bodies: readonly Body[]): string {
       return meetingPath(paper.meetingId, 'outline');
     case 'agenda':
       return meetingPath(paper.meetingId, 'agenda');
+    case 'meetingRoster':
+      return meetingPath(paper.meetingId, 'materials');
     case 'roster':
       return rosterPath(commonAncestor(bodies, paper.bodyIds)?.id ?? paper.bodyIds[0] ?? '');
   }

@@ -44,6 +44,7 @@ export const problemCodes = [
   'council.inUse',
   'roster.ambiguousName',
   'meeting.dateMissing',
+  'meeting.dayOutOfOrder',
   'paper.writeFailed',
   'print.failed',
   'print.superseded',

@@ -12,6 +12,7 @@ import {
 } from '../document/builders.ts';
 import type { Document, List, Paragraph } from '../document/document.ts';
 import { missingBlank, missingDate } from '../paper/missingBlank.ts';
+import { agendaParts } from './agendaParts.ts';
 import { headingParagraphs } from './headingParagraphs.ts';
 import type { AgendaItem, Meeting } from './meeting.ts';
 import { meetingHeading } from './meetingHeading.ts';
@@ -20,7 +21,7 @@ export interface AgendaPaperData {
   readonly meeting: Meeting;
   /** All of the library: names come from the tree. */
   readonly bodies: readonly TreeBody[];
-  /** In order; the number of an item is its place. */
+  /** In order; the numbers follow from it. */
   readonly agenda: readonly AgendaItem[];
 }
 
@@ -32,7 +33,7 @@ const spreadWords: Readonly<Record<string, number>> = { 開会: 3, 閉会: 3, �
 /** 次第 of a meeting. */
 export function agendaDocument({ meeting, bodies, agenda }: AgendaPaperData): Document {
   const anchor = `meeting:${meeting.id}` as const;
-  const lines = meetingHeading(bodies, meeting.bodyIds, meeting.name).agenda;
+  const lines = meetingHeading(bodies, meeting.bodyIds, meeting.name, meeting.number).agenda;
   return documentOf(
     '次第',
     section(
@@ -72,23 +73,40 @@ function whenAndWhere({ id, heldOn, startsAt, place }: Meeting): Paragraph[] {
   );
 }
 
+const type = { size: 12, lineHeight: 1.5 } as const;
+
 function items(agenda: readonly AgendaItem[]): List {
+  const parts = agendaParts(agenda);
   const numbered = list(
     'decimal',
-    agenda.map(({ text }) => itemContent(text)),
-    {
-      size: 12,
-      lineHeight: 1.5,
-      indent: '12mm',
-      marker: { width: 1.4, gap: 1, align: 'right' },
-      itemSpace: '4.2mm',
-    },
+    parts.map(({ item, subItems }) => {
+      const own = paragraph(itemContent(item.text), type);
+      return subItems.length === 0 ? itemContent(item.text) : [own, subList(subItems)];
+    }),
+    { ...type, indent: '12mm', marker: { width: 1.4, gap: 1, align: 'right' }, itemSpace: '4.2mm' },
   );
-  const anchored = numbered.items.map((item, index) => ({
+  return anchored(
+    numbered,
+    parts.map(({ item }) => item),
+  );
+}
+
+/** (1) (2) below an item. */
+function subList(subItems: readonly AgendaItem[]): List {
+  const numbered = list(
+    'parenthesised',
+    subItems.map(({ text }) => itemContent(text)),
+    { ...type, itemSpace: '1.5mm', space: { before: '1.5mm' } },
+  );
+  return anchored(numbered, subItems);
+}
+
+function anchored(numbered: List, agenda: readonly AgendaItem[]): List {
+  const items = numbered.items.map((item, index) => ({
     ...item,
     anchor: `agenda-item:${agenda[index]?.id ?? ''}` as const,
   }));
-  return { ...numbered, items: anchored };
+  return { ...numbered, items };
 }
 
 function itemContent(text: string): Content {

@@ -20,7 +20,7 @@ export function coverDocument({
   const anchor = `meeting:${meeting.id}` as const;
   const line = (content: Content, size: number, before: Paragraph['space']): Paragraph =>
     paragraph(content, { align: 'center', size, anchor, ...(before && { space: before }) });
-  const heading = meetingHeading(bodies, meeting.bodyIds, meeting.name);
+  const heading = meetingHeading(bodies, meeting.bodyIds, meeting.name, meeting.number);
   const part = meeting.part.trim();
   return documentOf(
     '表紙',

@@ -6,3 +6,6 @@ export const coverPaperSchema = z.object({ kind: z.literal('cover'), meetingId: 
 
 /** 次第 of a meeting. */
 export const agendaPaperSchema = z.object({ kind: z.literal('agenda'), meetingId: idSchema });
+
+/** 委員名簿 of the bodies that meet, as of the day of the meeting; of those in which somebody sits then. */
+export const meetingRosterPaperSchema = z.object({ kind: z.literal('meetingRoster'), meetingId: idSchema });

@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import { onHost } from '../contract/channel.ts';
-import { agendaPaperSchema, coverPaperSchema } from '../meeting/meetingPapers.ts';
+import { agendaPaperSchema, coverPaperSchema, meetingRosterPaperSchema } from '../meeting/meetingPapers.ts';
 import { rosterPaperSchema } from '../roster/rosterPaper.ts';
 
 /** Which paper (紙面) is meant, and of what. Each feature adds its own in one line. */
 export const paperSchema = z.discriminatedUnion('kind', [
   coverPaperSchema,
   agendaPaperSchema,
+  meetingRosterPaperSchema,
   rosterPaperSchema,
 ]);
 export type Paper = z.infer<typeof paperSchema>;

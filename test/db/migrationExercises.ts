@@ -70,4 +70,31 @@ export const migrationExercises: Readonly<Record<string, MigrationExercise>> = {
     },
   },
   'add rules and invitations to bodies': bodyRuleExercise,
+  'add the course of meetings, kinds of agenda items, and materials': {
+    before: (connection) => {
+      connection.exec(`
+        insert into agenda_item (id, revision, meeting_id, position, text) values
+          ('a2', 1, 'k', 1, '部会長の選出'), ('a3', 1, 'k', 2, '基礎調査結果について'), ('a4', 1, 'k', 3, 'そ　の 他');
+      `);
+    },
+    after: (connection) => {
+      const all = (sql: string) => JSON.stringify(connection.prepare(sql).raw().all());
+      const expectSame = (found: string, wanted: string) => {
+        if (found !== wanted) throw new Error(`${found}, not ${wanted}`);
+      };
+      expectSame(
+        all('select mode, openness, numbering, number, distributed_on from meeting'),
+        '[["inPerson","open","no",null,null]]',
+      );
+      expectSame(
+        all('select kind, is_sub_item from agenda_item order by position'),
+        '[["opening",0],["election",0],["report",0],["other",0]]',
+      );
+      // The packet keeps its rosters.
+      expectSame(
+        all('select meeting_id, title, kind, paper from material'),
+        '[["k","委員名簿","numbered","{\\"kind\\":\\"meetingRoster\\",\\"meetingId\\":\\"k\\"}"]]',
+      );
+    },
+  },
 };

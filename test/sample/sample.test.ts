@@ -90,7 +90,7 @@ describe('the bound packet', () => {
     expect(outlines.map(({ title, destpageposfrom1 }) => [title, destpageposfrom1])).toEqual([
       ['表紙', 1],
       ['次第', 2],
-      ['資料No.1　委員名簿', 3],
+      ['資料No.1　特定最低賃金各専門部会委員名簿', 3],
     ]);
     expect(outlines[2]?.kids.map(({ destpageposfrom1 }) => destpageposfrom1)).toEqual([3, 4, 5, 6, 7]);
   });
@@ -108,7 +108,7 @@ describe('the bound packet', () => {
 });
 
 test('every paper is written on its own as well', async () => {
-  const rosters = await pdfText(readFileSync(path.join(out, 'roster.pdf')));
+  const rosters = await pdfText(readFileSync(path.join(out, 'meetingRoster.pdf')));
   expect(rosters).toHaveLength(5);
   expect(await pdfText(readFileSync(path.join(out, 'cover.pdf')))).toHaveLength(1);
   expect(await pdfText(readFileSync(path.join(out, 'agenda.pdf')))).toHaveLength(1);
@@ -120,7 +120,7 @@ test('every paper is written for Word, with the same words in the same order', (
   expect(firstOutOfOrder(wordText('agenda'), paperAgenda)).toBeNull();
   expect(
     firstOutOfOrder(
-      wordText('roster'),
+      wordText('meetingRoster'),
       seats.map(({ name, title }) => name + title),
     ),
   ).toBeNull();

@@ -1,6 +1,7 @@
 import { type SampleBody, shimane2021 } from '../../electron/usecases/sample/shimane2021.ts';
 import type { Body } from '../../shared/council/body.ts';
 import { newBody } from '../../shared/council/newBody.ts';
+import { agendaKindOf } from '../../shared/meeting/agendaKinds.ts';
 import type { AgendaItem, Meeting } from '../../shared/meeting/meeting.ts';
 import type { Membership } from '../../shared/roster/membership.ts';
 import type { Person } from '../../shared/roster/person.ts';
@@ -55,6 +56,7 @@ export const sampleMeeting: Meeting = {
   id: 'meeting',
   revision: 1,
   ...shimane2021.meeting,
+  ...{ distributedOn: null, openedOn: null, closedOn: null },
   bodyIds: sampleSubcommittees.slice(0, 5).map(({ id }) => id),
 };
 
@@ -63,4 +65,7 @@ export const sampleAgenda: readonly AgendaItem[] = shimane2021.agenda.map((text,
   revision: 1,
   meetingId: 'meeting',
   text,
+  kind: agendaKindOf(text),
+  isSubItem: false,
+  bodyIds: [],
 }));

@@ -5,9 +5,11 @@ import { ok, problem } from '../../../shared/contract/result.ts';
 import { agendaDocument } from '../../../shared/meeting/agendaDocument.ts';
 import { coverDocument } from '../../../shared/meeting/coverDocument.ts';
 import type { PaperMakers } from '../paper/paperMakers.ts';
+import { rosterPapers } from '../roster/rosterPapers.ts';
+import { bodiesOnDay } from './bodiesOnDay.ts';
 
-/** 表紙 and 次第 */
-export const meetingPapers: PaperMakers<'cover' | 'agenda'> = {
+/** 表紙, 次第, and the rosters of those who meet */
+export const meetingPapers: PaperMakers<'cover' | 'agenda' | 'meetingRoster'> = {
   async cover({ library }, { meetingId }) {
     const meeting = await findMeeting(library, meetingId);
     if (!meeting) return problem('notFound', { what: '会議' });
@@ -24,5 +26,15 @@ export const meetingPapers: PaperMakers<'cover' | 'agenda'> = {
       agenda: await listAgenda(library, meetingId),
     });
     return ok({ title: `${meeting.name}　次第`, document });
+  },
+
+  async meetingRoster(context, { meetingId }) {
+    const meeting = await findMeeting(context.library, meetingId);
+    if (!meeting) return problem('notFound', { what: '会議' });
+    const { heldOn: date } = meeting;
+    if (date === null) return problem('meeting.dateMissing', { name: meeting.name });
+    const { sitting } = await bodiesOnDay(context.library, meeting.bodyIds, date);
+    if (sitting.length === 0) return problem('notFound', { what: '会議の日に在任する委員' });
+    return rosterPapers.roster(context, { kind: 'roster', bodyIds: sitting, date });
   },
 };

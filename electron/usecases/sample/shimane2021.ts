@@ -1,5 +1,7 @@
 import type { BodyFields } from '../../../shared/council/body.ts';
-import type { MeetingFields } from '../../../shared/meeting/meeting.ts';
+import type { AgendaKind } from '../../../shared/meeting/agendaKinds.ts';
+import type { MaterialFields } from '../../../shared/meeting/material.ts';
+import { blankMeeting, type MeetingFields } from '../../../shared/meeting/meeting.ts';
 import type { PersonName } from '../../../shared/roster/person.ts';
 import type { Appointment } from '../../../shared/roster/rosterContract.ts';
 
@@ -213,6 +215,7 @@ export const shimane2021 = {
   group: { kind: 'group', name: '特定最低賃金専門部会', shortName: '特定最低賃金' },
   subcommittees,
   meeting: {
+    ...blankMeeting,
     name: '合同会議',
     heldOn: '2021-09-13',
     startsAt: '14:00',
@@ -233,10 +236,30 @@ export const shimane2021 = {
     'その他',
     '閉会',
   ],
+  /** What the words of an item do not say. */
+  agendaKinds: { 6: 'resolution' },
+  /** 資料目次 of the papers; the numbers of the agenda items are ours. */
+  materials: [
+    { title: '特定最低賃金各専門部会委員名簿', suffix: '', items: [3] },
+    { title: '特定最低賃金の改正決定の諮問文', suffix: '写', items: [6] },
+    { title: '島根地方最低賃金審議会最低賃金専門部会運営規程', suffix: '改正案', items: [5] },
+    { title: '最低賃金法及び最低賃金審議会令の抜粋', suffix: '', items: [7] },
+    { title: '答申日別最短効力発生予定日一覧表', suffix: '', items: [6] },
+    { title: '最低賃金引上げに向けた中小企業・小規模事業者支援事業', suffix: '', items: [10] },
+  ],
+  leaflets: [
+    '「業務改善助成金」（令和3年8月から）のご案内',
+    '雇用調整助成金等（要件緩和）のご案内',
+    '働き方改革推進支援センター（案内リーフレット）',
+    '令和3年度各種助成金のご案内',
+  ],
 } as const satisfies {
   council: SampleBody;
   group: SampleBody;
   subcommittees: readonly SampleSubcommittee[];
   meeting: MeetingFields;
   agenda: readonly string[];
+  agendaKinds: Readonly<Record<number, AgendaKind>>;
+  materials: readonly (Pick<MaterialFields, 'title' | 'suffix'> & { items: readonly number[] })[];
+  leaflets: readonly string[];
 };

@@ -5,6 +5,7 @@ import { dispatch } from '../../../electron/usecases/dispatch.ts';
 import { bindPacket } from '../../../electron/usecases/packet/bindPacket.ts';
 import { ok, type Result } from '../../../shared/contract/result.ts';
 import { fontFaces } from '../../../shared/document/fontFaces.ts';
+import { blankMeeting } from '../../../shared/meeting/meeting.ts';
 import { quorumText } from '../../../shared/meeting/quorumText.ts';
 import type { PacketPaper } from '../../../shared/packet/packetContract.ts';
 import { bodyFacts } from '../../../shared/roster/bodyFacts.ts';
@@ -33,8 +34,15 @@ async function enterAll(desk: Desk) {
   const { id: bodyId, revision } = await desk.do('council.create', body);
   await desk.do('council.update', { id: bodyId, revision, fields: { establishedOn } });
   await desk.do('roster.appoint', { bodyId, appointments: aomoriMembers });
-  const { id: meetingId } = await desk.do('meeting.create', { fields: meeting, bodyIds: [bodyId] });
-  await desk.do('meeting.addAgendaItems', { meetingId, before: null, texts: [...agenda] });
+  const { id: meetingId } = await desk.do('meeting.create', {
+    fields: { ...blankMeeting, ...meeting },
+    bodyIds: [bodyId],
+  });
+  await desk.do('meeting.addAgendaItems', {
+    meetingId,
+    before: null,
+    items: agenda.map((text) => ({ text })),
+  });
   return { bodyId, meetingId };
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { newBody } from '../../../shared/council/newBody.ts';
-import type { Meeting } from '../../../shared/meeting/meeting.ts';
+import { blankMeeting, type Meeting } from '../../../shared/meeting/meeting.ts';
 import { bodyFacts } from '../../../shared/roster/bodyFacts.ts';
 import type { Membership } from '../../../shared/roster/membership.ts';
 import { rosterAt } from '../../../shared/roster/rosterAt.ts';
@@ -69,8 +69,8 @@ describe('whether the body exists', () => {
 
 test('meetings after the abolition are named, those of other bodies and of the day itself are not', () => {
   const meeting = (heldOn: string | null, bodyIds: string[], id = heldOn ?? ''): Meeting => ({
-    ...{ id, revision: 1, startsAt: null, place: '', issuer: '', part: '' },
-    ...{ name: '合同会議', heldOn, bodyIds },
+    ...{ ...blankMeeting, distributedOn: null, openedOn: null, closedOn: null },
+    ...{ id, revision: 1, name: '合同会議', heldOn, bodyIds },
   });
   const meetings = [
     meeting(day, ['body']),
