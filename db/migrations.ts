@@ -1,10 +1,13 @@
 import { createCouncilTables } from './council/councilTables.ts';
+import { createLetterTables } from './letter/letterTables.ts';
 import { createLibraryTables } from './library/libraryTables.ts';
 import { createMeetingTables } from './meeting/meetingTables.ts';
 import type { Migration } from './migration.ts';
+import { createOfficeTables } from './office/officeTables.ts';
 import { createPacketTables } from './packet/packetTables.ts';
 import { createProofreadingTables } from './proofreading/proofreadingTables.ts';
 import { createRosterTables } from './roster/rosterTables.ts';
+import { createTextPaperTables } from './textPaper/textPaperTables.ts';
 
 /**
  * Every step from an empty file to today's structure. The first is version 1; new steps go to the end. Each needs
@@ -17,4 +20,7 @@ export const migrations: readonly Migration[] = [
   createMeetingTables,
   createPacketTables,
   createProofreadingTables,
+  createOfficeTables,
+  createLetterTables,
+  createTextPaperTables,
 ];

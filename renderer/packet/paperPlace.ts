@@ -1,6 +1,7 @@
 import type { Body } from '../../shared/council/body.ts';
 import { commonAncestor } from '../../shared/council/commonAncestor.ts';
 import type { Paper } from '../../shared/paper/paperContract.ts';
+import { consultationPath, textPaperPath } from '../letter/letterPaths.ts';
 import { meetingPath } from '../meeting/meetingPaths.ts';
 import { rosterPath } from '../roster/rosterPaths.ts';
 
@@ -11,6 +12,13 @@ export function paperPlace(paper: Paper, bodies: readonly Body[]): string {
       return meetingPath(paper.meetingId, 'outline');
     case 'agenda':
       return meetingPath(paper.meetingId, 'agenda');
+    case 'attendance':
+    case 'nameCards':
+      return meetingPath(paper.meetingId, 'packet');
+    case 'consultation':
+      return consultationPath(paper.consultationId);
+    case 'text':
+      return textPaperPath(paper.textPaperId);
     case 'roster':
       return rosterPath(commonAncestor(bodies, paper.bodyIds)?.id ?? paper.bodyIds[0] ?? '');
   }

@@ -1,13 +1,20 @@
 import { z } from 'zod';
 import { onHost } from '../contract/channel.ts';
+import { consultationPaperSchema } from '../letter/consultationPaper.ts';
 import { agendaPaperSchema, coverPaperSchema } from '../meeting/meetingPapers.ts';
 import { rosterPaperSchema } from '../roster/rosterPaper.ts';
+import { textPaperPaperSchema } from '../textPaper/textPaperPaper.ts';
+import { attendancePaperSchema, nameCardsPaperSchema } from './attendancePaper.ts';
 
 /** Which paper (紙面) is meant, and of what. Each feature adds its own in one line. */
 export const paperSchema = z.discriminatedUnion('kind', [
   coverPaperSchema,
   agendaPaperSchema,
   rosterPaperSchema,
+  consultationPaperSchema,
+  textPaperPaperSchema,
+  attendancePaperSchema,
+  nameCardsPaperSchema,
 ]);
 export type Paper = z.infer<typeof paperSchema>;
 export type PaperKind = Paper['kind'];

@@ -1,6 +1,7 @@
 import { type SampleBody, shimane2021 } from '../../electron/usecases/sample/shimane2021.ts';
 import type { Body } from '../../shared/council/body.ts';
 import { startingComposition } from '../../shared/council/compositions.ts';
+import type { Consultation } from '../../shared/letter/consultation.ts';
 import type { AgendaItem, Meeting } from '../../shared/meeting/meeting.ts';
 import type { Membership } from '../../shared/roster/membership.ts';
 import type { Person } from '../../shared/roster/person.ts';
@@ -70,3 +71,5 @@ export const sampleAgenda: readonly AgendaItem[] = shimane2021.agenda.map((text,
   meetingId: 'meeting',
   text,
 }));
+
+export const sampleConsultation: Consultation = { id: 'letter', revision: 1, ...shimane2021.consultation };

@@ -3,6 +3,7 @@ import { runCommand } from '../../../db/library/runCommand.ts';
 import { ok, type Result } from '../../../shared/contract/result.ts';
 import type { CommandContext } from '../contexts.ts';
 import { councilUseCases } from '../council/councilUseCases.ts';
+import { letterUseCases } from '../letter/letterUseCases.ts';
 import { meetingUseCases } from '../meeting/meetingUseCases.ts';
 import { rosterUseCases } from '../roster/rosterUseCases.ts';
 import { shimane2021 } from './shimane2021.ts';
@@ -51,6 +52,10 @@ export function createSample(library: Library, who: string, at: string): Promise
       before: null,
       texts: [...shimane2021.agenda],
     });
-    return agenda.ok ? ok(null) : agenda;
+    if (!agenda.ok) return agenda;
+    const letter = await letterUseCases['letter.createConsultation'](context, {
+      fields: shimane2021.consultation,
+    });
+    return letter.ok ? ok(null) : letter;
   });
 }

@@ -1,0 +1,10 @@
+export const lettersRoot = '/letters';
+
+export function consultationPath(id: string): string {
+  return `${lettersRoot}/consultation/${id}`;
+}
+
+/** A paper that is written as text. */
+export function textPaperPath(id: string): string {
+  return `${lettersRoot}/text/${id}`;
+}
