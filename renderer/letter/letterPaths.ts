@@ -8,3 +8,6 @@ export function consultationPath(id: string): string {
 export function textPaperPath(id: string): string {
   return `${lettersRoot}/text/${id}`;
 }
+
+/** 出席者名簿, 席札 and 名札. */
+export const meetingTablesRoot = `${lettersRoot}/attendance`;

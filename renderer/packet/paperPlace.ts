@@ -4,6 +4,7 @@ import type { Paper } from '../../shared/paper/paperContract.ts';
 import { consultationPath, textPaperPath } from '../letter/letterPaths.ts';
 import { meetingPath } from '../meeting/meetingPaths.ts';
 import { rosterPath } from '../roster/rosterPaths.ts';
+import { settingsPath } from '../settings/settingsPaths.ts';
 
 /** The screen on which a paper is made; that of rosters of several bodies shows them all. */
 export function paperPlace(paper: Paper, bodies: readonly Body[]): string {
@@ -15,6 +16,8 @@ export function paperPlace(paper: Paper, bodies: readonly Body[]): string {
     case 'attendance':
     case 'nameCards':
       return meetingPath(paper.meetingId, 'packet');
+    case 'specimen':
+      return settingsPath('papers');
     case 'consultation':
       return consultationPath(paper.consultationId);
     case 'text':

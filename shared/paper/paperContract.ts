@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { onHost } from '../contract/channel.ts';
 import { consultationPaperSchema } from '../letter/consultationPaper.ts';
 import { agendaPaperSchema, coverPaperSchema } from '../meeting/meetingPapers.ts';
+import { specimenPaperSchema } from '../office/specimenPaper.ts';
 import { rosterPaperSchema } from '../roster/rosterPaper.ts';
 import { textPaperPaperSchema } from '../textPaper/textPaperPaper.ts';
 import { attendancePaperSchema, nameCardsPaperSchema } from './attendancePaper.ts';
@@ -15,6 +16,7 @@ export const paperSchema = z.discriminatedUnion('kind', [
   textPaperPaperSchema,
   attendancePaperSchema,
   nameCardsPaperSchema,
+  specimenPaperSchema,
 ]);
 export type Paper = z.infer<typeof paperSchema>;
 export type PaperKind = Paper['kind'];

@@ -106,7 +106,7 @@ function formatLine(line: TextLine): string {
 function tableLine(source: string, ending: LineEnding): TableLine | null {
   if (/^[ \u3000]*\|.*\|[ \u3000]*$/s.test(source)) {
     const inner = source.trim().slice(1, -1);
-    const cells = inner.split('|').map((cell) => cell.trim());
+    const cells = inner.split(/(?<!\\)\|/).map((cell) => cell.trim().replaceAll('\\|', '|'));
     const isRule = cells.every((cell) => /^:?-{2,}:?$/.test(cell));
     return { form: 'bars', source, isRule, cells: isRule ? [] : cells, ending };
   }

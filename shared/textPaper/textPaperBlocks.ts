@@ -26,7 +26,7 @@ export interface TableLine {
   readonly source: string;
   /** A line of `|---|---|`, which makes the rows above it the table's head. */
   readonly isRule: boolean;
-  /** Texts of the cells, blanks around them left out; `<br>` stands for a line break. */
+  /** Texts of the cells, blanks around them left out; `<br>` stands for a line break, `\|` for a bar. */
   readonly cells: readonly string[];
   readonly ending: LineEnding;
 }

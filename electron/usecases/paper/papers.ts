@@ -5,6 +5,7 @@ import type { Paper, PaperKind } from '../../../shared/paper/paperContract.ts';
 import type { ReadContext } from '../contexts.ts';
 import { letterPapers } from '../letter/letterPapers.ts';
 import { meetingPapers } from '../meeting/meetingPapers.ts';
+import { officePapers } from '../office/officePapers.ts';
 import { rosterPapers } from '../roster/rosterPapers.ts';
 import { textPaperPapers } from '../textPaper/textPaperPapers.ts';
 import { attendancePapers } from './attendancePapers.ts';
@@ -17,6 +18,7 @@ const makers: PaperMakers<PaperKind> = {
   ...letterPapers,
   ...textPaperPapers,
   ...attendancePapers,
+  ...officePapers,
 };
 
 function withLabel(document: Document, label: string): Document {
