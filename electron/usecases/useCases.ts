@@ -1,22 +1,28 @@
 import { councilContract } from '../../shared/council/councilContract.ts';
 import { historyContract } from '../../shared/history/historyContract.ts';
+import { letterContract } from '../../shared/letter/letterContract.ts';
 import { libraryContract } from '../../shared/library/libraryContract.ts';
 import { meetingContract } from '../../shared/meeting/meetingContract.ts';
+import { officeContract } from '../../shared/office/officeContract.ts';
 import { packetContract } from '../../shared/packet/packetContract.ts';
 import { proofreadingContract } from '../../shared/proofreading/proofreadingContract.ts';
 import { rosterContract } from '../../shared/roster/rosterContract.ts';
 import { sampleContract } from '../../shared/sample/sampleContract.ts';
+import { textPaperContract } from '../../shared/textPaper/textPaperContract.ts';
 import type { UseCases } from './contexts.ts';
 import { councilUseCases } from './council/councilUseCases.ts';
 import { historyUseCases } from './history/historyUseCases.ts';
 import { internalContract } from './internalContract.ts';
+import { letterUseCases } from './letter/letterUseCases.ts';
 import { libraryUseCases } from './library/libraryUseCases.ts';
 import { meetingUseCases } from './meeting/meetingUseCases.ts';
+import { officeUseCases } from './office/officeUseCases.ts';
 import { packetUseCases } from './packet/packetUseCases.ts';
 import { paperUseCases } from './paper/paperUseCases.ts';
 import { proofreadingUseCases } from './proofreading/proofreadingUseCases.ts';
 import { rosterUseCases } from './roster/rosterUseCases.ts';
 import { sampleUseCases } from './sample/sampleUseCases.ts';
+import { textPaperUseCases } from './textPaper/textPaperUseCases.ts';
 
 const { 'packet.bind': _bind, 'packet.save': _save, ...packetReads } = packetContract;
 
@@ -30,6 +36,9 @@ export const workerContract = {
   ...packetReads,
   ...proofreadingContract,
   ...sampleContract,
+  ...officeContract,
+  ...letterContract,
+  ...textPaperContract,
   ...internalContract,
 };
 
@@ -44,4 +53,7 @@ export const useCases: UseCases<typeof workerContract> = {
   ...paperUseCases,
   ...proofreadingUseCases,
   ...sampleUseCases,
+  ...officeUseCases,
+  ...letterUseCases,
+  ...textPaperUseCases,
 };

@@ -9,6 +9,7 @@ export const keyGroups: readonly KeyGroup[] = [
       { keys: 'Alt+1', does: 'ホーム' },
       { keys: 'Alt+2', does: '会議' },
       { keys: 'Alt+3', does: '委員' },
+      { keys: 'Alt+7', does: '文書' },
       { keys: 'Alt+9', does: '設定' },
       { keys: 'Alt+←', does: '戻る' },
       { keys: 'Alt+→', does: '進む' },

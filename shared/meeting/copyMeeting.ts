@@ -99,5 +99,5 @@ export function renewedPaper(
 ): Paper | null {
   if (paper === null) return null;
   if ('meetingId' in paper) return paper.meetingId === from ? { ...paper, meetingId: to.meetingId } : null;
-  return to.heldOn === null ? null : { ...paper, date: to.heldOn };
+  return 'date' in paper && to.heldOn !== null ? { ...paper, date: to.heldOn } : null;
 }

@@ -1,7 +1,11 @@
 import { z } from 'zod';
 import { onHost } from '../contract/channel.ts';
+import { consultationPaperSchema } from '../letter/consultationPaper.ts';
 import { agendaPaperSchema, coverPaperSchema, meetingRosterPaperSchema } from '../meeting/meetingPapers.ts';
+import { specimenPaperSchema } from '../office/specimenPaper.ts';
 import { rosterPaperSchema } from '../roster/rosterPaper.ts';
+import { textPaperPaperSchema } from '../textPaper/textPaperPaper.ts';
+import { attendancePaperSchema, nameCardsPaperSchema } from './attendancePaper.ts';
 
 /** Which paper (紙面) is meant, and of what. Each feature adds its own in one line. */
 export const paperSchema = z.discriminatedUnion('kind', [
@@ -9,6 +13,11 @@ export const paperSchema = z.discriminatedUnion('kind', [
   agendaPaperSchema,
   meetingRosterPaperSchema,
   rosterPaperSchema,
+  consultationPaperSchema,
+  textPaperPaperSchema,
+  attendancePaperSchema,
+  nameCardsPaperSchema,
+  specimenPaperSchema,
 ]);
 export type Paper = z.infer<typeof paperSchema>;
 export type PaperKind = Paper['kind'];

@@ -1,6 +1,7 @@
-import { formatJapaneseDate } from '../calendar/japaneseDate.ts';
 import type { BodyKind } from '../council/body.ts';
 import { type Content, gap, phrase } from '../document/builders.ts';
+import { plainDay } from '../office/officePrint.ts';
+import type { OfficeStyle } from '../office/officeStyle.ts';
 import { missingDate } from '../paper/missingBlank.ts';
 import { isGojuonOrder } from './gojuonOrder.ts';
 import type { RosterRow } from './rosterAt.ts';
@@ -17,12 +18,16 @@ const roleNames: Partial<Record<BodyKind, Readonly<Record<string, string>>>> = {
  *
  * @param groups the members side by side, in printed order
  */
-export function remarks(kind: BodyKind, groups: readonly (readonly RosterRow[])[]): Content {
+export function remarks(
+  kind: BodyKind,
+  groups: readonly (readonly RosterRow[])[],
+  style: OfficeStyle,
+): Content {
   const rows = groups.flat();
   const isOrdered =
     rows.length > 0 && groups.every((group) => isGojuonOrder(group.map(({ person }) => person)));
   const parts: Content[] = [
-    appointments(rows),
+    appointments(rows, style),
     ...(isOrdered ? [phrase('五十音順')] : []),
     phrase('敬称略'),
     ...Object.entries(roleNames[kind] ?? {})
@@ -32,10 +37,10 @@ export function remarks(kind: BodyKind, groups: readonly (readonly RosterRow[])[
   return parts.flatMap((part, index) => (index === 0 ? [part] : [gap(2), part]));
 }
 
-function appointments(rows: readonly RosterRow[]): Content {
+function appointments(rows: readonly RosterRow[], style: OfficeStyle): Content {
   const days = new Set(rows.map(({ membership }) => membership.appointedOn));
   const known = [...days].filter((day) => day !== null).sort();
-  const printed: Content[] = known.map((day) => formatJapaneseDate(day));
+  const printed: Content[] = known.map((day) => plainDay(day, style));
   // A seat without its day is not passed over: there is room to write it.
   if (printed.length === 0 || days.has(null)) printed.push(missingDate());
   const listed = printed.map((day, index) => phrase(index < printed.length - 1 ? [day, '、'] : day));

@@ -1,16 +1,8 @@
 import type { Body, BodyKind, Side } from '../council/body.ts';
-import {
-  type Content,
-  cell,
-  distributed,
-  gap,
-  personName,
-  phrase,
-  row,
-  table,
-  text,
-} from '../document/builders.ts';
+import { type Content, cell, gap, personName, phrase, row, table, text } from '../document/builders.ts';
 import type { Cell, Row, Table } from '../document/document.ts';
+import { spreadText, textArea } from '../office/officePrint.ts';
+import type { OfficeStyle } from '../office/officeStyle.ts';
 import { nameColumnWidth } from './nameLayout.ts';
 import type { RosterRow } from './rosterAt.ts';
 import { remarks } from './rosterRemarks.ts';
@@ -28,6 +20,7 @@ interface RowSetting {
   readonly nameWidth: number;
   /** Whether any name has a mark. */
   readonly isMarked: boolean;
+  readonly style: OfficeStyle;
 }
 
 const tight = { vertical: '1.5mm', horizontal: 0 } as const;
@@ -42,12 +35,14 @@ export function rosterTable(
   body: Pick<Body, 'kind' | 'composition'>,
   rows: readonly RosterRow[],
   titleLines: number,
+  style: OfficeStyle,
 ): Table {
   const { sides } = body.composition;
   const groups = sideGroups(sides, rows);
   const setting: RowSetting = {
     hasSides: sides.length > 0,
-    minHeight: rowHeight(groups, titleLines),
+    style,
+    minHeight: rowHeight(groups, titleLines, textArea(style).height),
     nameWidth: nameColumnWidth(rows.map(({ name }) => name)),
     isMarked: rows.some(({ mark }) => mark !== ''),
   };
@@ -63,9 +58,9 @@ export function rosterTable(
   );
 }
 
-function headCells({ hasSides }: RowSetting): Cell[] {
+function headCells({ hasSides, style }: RowSetting): Cell[] {
   const head = (word: string, width: number): Cell =>
-    cell(distributed(word, width), { align: 'center', padding: tight });
+    cell(spreadText(word, width, style), { align: 'center', padding: tight });
   return [...(hasSides ? [head('区分', 4)] : []), head('氏名', 4), head('役職名', 6)];
 }
 
@@ -78,9 +73,9 @@ function sideGroups(sides: readonly Side[], rows: readonly RosterRow[]): SideGro
   return others.length > 0 || known.length === 0 ? [...known, { label: '', rows: others }] : known;
 }
 
-/** Millimetres left for members on A4 between title, head and 備考; the title's lines are 13 points at 1.6. */
-function rowHeight(groups: readonly SideGroup[], titleLines: number): `${number}mm` {
-  const left = 247 - 2 - titleLines * 7.4 - 9 - 10 - 16 - 1;
+/** Millimetres left for members between title, head and 備考; the title's lines are 13 points at 1.6. */
+function rowHeight(groups: readonly SideGroup[], titleLines: number, height: number): `${number}mm` {
+  const left = height - 2 - titleLines * 7.4 - 9 - 10 - 16 - 1;
   const count = groups.reduce((sum, group) => sum + Math.max(1, group.rows.length), 0);
   return `${Math.max(8, Math.min(16, Math.floor((left / count) * 10) / 10))}mm`;
 }
@@ -94,7 +89,7 @@ function groupRows({ label, rows }: SideGroup, setting: RowSetting): Row[] {
       cell(name, { align: 'center', padding: tight, ...rule }),
       cell(member ? titleContent(member.membership.title) : '', rule),
     ];
-    const side = cell(distributed(label, 5), {
+    const side = cell(spreadText(label, 5, setting.style), {
       align: 'center',
       padding: tight,
       rowSpan: lines.length,
@@ -107,14 +102,15 @@ function groupRows({ label, rows }: SideGroup, setting: RowSetting): Row[] {
   });
 }
 
-function remarksRow(kind: BodyKind, groups: readonly SideGroup[], { hasSides }: RowSetting): Row {
+function remarksRow(kind: BodyKind, groups: readonly SideGroup[], { hasSides, style }: RowSetting): Row {
   const content = remarks(
     kind,
     groups.map(({ rows }) => rows),
+    style,
   );
   return row(
     [
-      cell(distributed('備考', 5), { align: 'center', padding: tight, ...aboveSide }),
+      cell(spreadText('備考', 5, style), { align: 'center', padding: tight, ...aboveSide }),
       cell(content, { columnSpan: hasSides ? 2 : 1, ...aboveSide }),
     ],
     { minHeight: '16mm' },

@@ -97,4 +97,30 @@ export const migrationExercises: Readonly<Record<string, MigrationExercise>> = {
       );
     },
   },
+  'create settings of the office': {
+    after: (connection) => {
+      connection.exec(
+        `insert into office_style (id, revision, settings) values ('o', 1, '{"digits":"full"}');`,
+      );
+    },
+  },
+  'create letters': {
+    after: (connection) => {
+      connection.exec(`
+        insert into consultation (id, revision, number, date, addressee_body, addressee_office,
+          addressee_family_name, addressee_given_name, sender_office, sender_name, legal_basis, matter, subjects,
+          seal_omitted)
+          values ('c', 1, '島労発基0824第7号', '2021-08-24', '島根地方最低賃金審議会', '会長', '富田', '眞智子',
+            '島根労働局長', '倉持清子', '最低賃金法第15条第2項', '最低賃金の改正決定', '[]', 1);
+      `);
+    },
+  },
+  'create text papers': {
+    after: (connection) => {
+      connection.exec(`
+        insert into text_paper (id, revision, meeting_id, title, body)
+          values ('x', 1, 'k', '最低賃金法の抜粋', '# 第25条');
+      `);
+    },
+  },
 };

@@ -1,6 +1,7 @@
 import { type SampleBody, shimane2021 } from '../../electron/usecases/sample/shimane2021.ts';
 import type { Body } from '../../shared/council/body.ts';
 import { newBody } from '../../shared/council/newBody.ts';
+import type { Consultation } from '../../shared/letter/consultation.ts';
 import { agendaKindOf } from '../../shared/meeting/agendaKinds.ts';
 import type { AgendaItem, Meeting } from '../../shared/meeting/meeting.ts';
 import type { Membership } from '../../shared/roster/membership.ts';
@@ -69,3 +70,5 @@ export const sampleAgenda: readonly AgendaItem[] = shimane2021.agenda.map((text,
   isSubItem: false,
   bodyIds: [],
 }));
+
+export const sampleConsultation: Consultation = { id: 'letter', revision: 1, ...shimane2021.consultation };

@@ -1,6 +1,7 @@
 import { listBodies } from '../../../db/council/councilStore.ts';
 import { listAgenda } from '../../../db/meeting/agendaStore.ts';
 import { findMeeting } from '../../../db/meeting/meetingStore.ts';
+import { findOfficeStyle } from '../../../db/office/officeStore.ts';
 import { ok, problem } from '../../../shared/contract/result.ts';
 import { agendaDocument } from '../../../shared/meeting/agendaDocument.ts';
 import { coverDocument } from '../../../shared/meeting/coverDocument.ts';
@@ -13,18 +14,18 @@ export const meetingPapers: PaperMakers<'cover' | 'agenda' | 'meetingRoster'> = 
   async cover({ library }, { meetingId }) {
     const meeting = await findMeeting(library, meetingId);
     if (!meeting) return problem('notFound', { what: '会議' });
-    const document = coverDocument({ meeting, bodies: await listBodies(library) });
+    const { style } = await findOfficeStyle(library);
+    const document = coverDocument({ meeting, bodies: await listBodies(library) }, style);
     return ok({ title: `${meeting.name}　表紙`, document });
   },
 
   async agenda({ library }, { meetingId }) {
     const meeting = await findMeeting(library, meetingId);
     if (!meeting) return problem('notFound', { what: '会議' });
-    const document = agendaDocument({
-      meeting,
-      bodies: await listBodies(library),
-      agenda: await listAgenda(library, meetingId),
-    });
+    const { style } = await findOfficeStyle(library);
+    const bodies = await listBodies(library);
+    const agenda = await listAgenda(library, meetingId);
+    const document = agendaDocument({ meeting, bodies, agenda }, style);
     return ok({ title: `${meeting.name}　次第`, document });
   },
 

@@ -4,13 +4,24 @@ import type { Document } from '../../../shared/document/document.ts';
 import { resolveReferences } from '../../../shared/document/resolveReferences.ts';
 import type { Paper, PaperKind } from '../../../shared/paper/paperContract.ts';
 import type { ReadContext } from '../contexts.ts';
+import { letterPapers } from '../letter/letterPapers.ts';
 import { materialLabels } from '../meeting/materialLabels.ts';
 import { meetingPapers } from '../meeting/meetingPapers.ts';
+import { officePapers } from '../office/officePapers.ts';
 import { rosterPapers } from '../roster/rosterPapers.ts';
+import { textPaperPapers } from '../textPaper/textPaperPapers.ts';
+import { attendancePapers } from './attendancePapers.ts';
 import type { MadePaper, PaperMakers } from './paperMakers.ts';
 
 /** Every kind of paper. A feature adds its own in one line. */
-const makers: PaperMakers<PaperKind> = { ...meetingPapers, ...rosterPapers };
+const makers: PaperMakers<PaperKind> = {
+  ...meetingPapers,
+  ...rosterPapers,
+  ...letterPapers,
+  ...textPaperPapers,
+  ...attendancePapers,
+  ...officePapers,
+};
 
 function withLabel(document: Document, label: string): Document {
   const sections = document.sections.map((section) => ({

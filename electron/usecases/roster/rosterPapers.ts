@@ -1,4 +1,5 @@
 import { listBodies } from '../../../db/council/councilStore.ts';
+import { findOfficeStyle } from '../../../db/office/officeStore.ts';
 import { listMembershipsOf } from '../../../db/roster/membershipStore.ts';
 import { findPeople } from '../../../db/roster/personStore.ts';
 import { ok, problem } from '../../../shared/contract/result.ts';
@@ -13,7 +14,8 @@ export const rosterPapers: PaperMakers<'roster'> = {
     if (bodyIds.some((id) => !known.has(id))) return problem('notFound', { what: '会議体' });
     const memberships = await listMembershipsOf(library, bodyIds);
     const people = await findPeople(library, [...new Set(memberships.map(({ personId }) => personId))]);
-    const document = rosterDocument({ bodies, bodyIds, date, memberships, people });
+    const { style } = await findOfficeStyle(library);
+    const document = rosterDocument({ bodies, bodyIds, date, memberships, people }, style);
     return ok({ title: '委員名簿', document });
   },
 };

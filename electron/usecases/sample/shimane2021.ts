@@ -1,4 +1,5 @@
 import type { BodyFields } from '../../../shared/council/body.ts';
+import type { ConsultationFields, ConsultationSubject } from '../../../shared/letter/consultation.ts';
 import type { AgendaKind } from '../../../shared/meeting/agendaKinds.ts';
 import type { MaterialFields } from '../../../shared/meeting/material.ts';
 import { blankMeeting, type MeetingFields } from '../../../shared/meeting/meeting.ts';
@@ -205,6 +206,33 @@ const subcommittees: readonly SampleSubcommittee[] = [
   ),
 ];
 
+const subject = (wageName: string, eraYear: string, number: string): ConsultationSubject => ({
+  wageName,
+  notice: { eraYear, office: '島根労働局', number },
+});
+
+/** （公印省略） is not on the published copy, whose marks were lost; a copy of a letter has no seal. */
+const consultation: ConsultationFields = {
+  number: '島労発基0824第7号',
+  date: '2021-08-24',
+  addressee: { body: '島根地方最低賃金審議会', office: '会長', name: name('富田 眞智子') },
+  sender: { office: '島根労働局長', name: '倉持清子' },
+  legalBasis: '最低賃金法（昭和34年法律第137号）第15条第2項',
+  matter: '最低賃金の改正決定',
+  subjects: [
+    subject('島根県製鋼・製鋼圧延業、鉄素形材製造業最低賃金', '平成20年', '3'),
+    subject('島根県はん用機械器具、生産用機械器具、業務用機械器具製造業最低賃金', '平成20年', '4'),
+    subject(
+      '島根県電子部品・デバイス・電子回路、電気機械器具、情報通信機械器具製造業最低賃金',
+      '平成24年',
+      '6',
+    ),
+    subject('島根県自動車・同附属品製造業最低賃金', '平成20年', '2'),
+    subject('島根県自動車（新車）小売業最低賃金', '平成20年', '5'),
+  ],
+  sealOmitted: true,
+};
+
 /**
  * The joint meeting of the subcommittees for the specified minimum wages of Shimane on 13 September 2021, from the papers
  * that the council published for it. Those subcommittees meet that have members.
@@ -253,6 +281,7 @@ export const shimane2021 = {
     '働き方改革推進支援センター（案内リーフレット）',
     '令和3年度各種助成金のご案内',
   ],
+  consultation,
 } as const satisfies {
   council: SampleBody;
   group: SampleBody;
@@ -262,4 +291,5 @@ export const shimane2021 = {
   agendaKinds: Readonly<Record<number, AgendaKind>>;
   materials: readonly (Pick<MaterialFields, 'title' | 'suffix'> & { items: readonly number[] })[];
   leaflets: readonly string[];
+  consultation: ConsultationFields;
 };
