@@ -39,8 +39,9 @@ const invitations: BodyList<Invitation> = {
 };
 
 /** 常時の出席者: who is at every meeting without being a member, in printed order. */
-export function InvitationsSection({ body, changes, readOnly }: BodySectionProps) {
-  const handlers = useKeyedRows(changes, invitations);
+export function InvitationsSection(section: BodySectionProps) {
+  const { body, readOnly } = section;
+  const handlers = useKeyedRows(section, invitations);
   const rows = useMemo(
     () => body.invitations.map(({ key, kind, title, name }) => ({ id: key, cells: { kind, title, name } })),
     [body.invitations],

@@ -27,8 +27,9 @@ const sides: BodyList<Side> = {
 };
 
 /** The sides of a body in printed order, with their seats. */
-export function SidesGrid({ body, changes, readOnly }: BodySectionProps) {
-  const handlers = useKeyedRows(changes, sides);
+export function SidesGrid(section: BodySectionProps) {
+  const { body, readOnly } = section;
+  const handlers = useKeyedRows(section, sides);
   const rows = useMemo(
     () =>
       body.composition.sides.map(({ key, label, seats }) => ({

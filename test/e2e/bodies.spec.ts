@@ -1,7 +1,7 @@
 /** Two bodies from their templates: a wage council with its sides, a conference without any. */
 import path from 'node:path';
 import { expect, type Page } from '@playwright/test';
-import { answerDialog, test } from './program.ts';
+import { answerDialog, openRoster, startSample, test } from './program.ts';
 
 async function bodies(page: Page) {
   const answer = await page.evaluate(() => window.desk.invoke('council.list', { date: '2026-11-25' }));
@@ -124,5 +124,68 @@ test('a wage council and a 推進会議 are made from templates, by keyboard', a
     await page.keyboard.press('Control+3');
     await expect(page.getByRole('textbox', { name: '委員全体のうち' })).toHaveValue('過半数');
     await expect(page.getByRole('textbox', { name: '又は各側のうち' })).toHaveCount(0);
+  });
+});
+
+test('what was changed elsewhere while a rule or a row is typed is not overwritten unseen', async ({
+  machine,
+}) => {
+  const { page } = await startSample(machine);
+  await openRoster(page, '製鋼');
+  await page.getByRole('button', { name: '会議体の設定' }).press('Enter');
+  const elsewhere = (noticeDays: number, seats: number, name?: string) =>
+    page.evaluate(
+      async ([days, places, renamed]) => {
+        const listed = await window.desk.invoke('council.list', { date: '2021-09-13' });
+        const body = listed.ok ? listed.value.find(({ shortName }) => shortName === '製鋼・鉄素形材') : null;
+        if (!body) return false;
+        const { id, revision, composition } = body;
+        const sides = composition.sides.map((side) => ({ ...side, seats: places }));
+        const fields = {
+          composition: { ...composition, sides },
+          convening: { ...body.convening, noticeDays: days },
+          name: renamed ?? body.name,
+        };
+        return (await window.desk.invoke('council.update', { id, revision, fields })).ok;
+      },
+      [noticeDays, seats, name] as const,
+    );
+
+  await test.step('a number asks, and the new one can be taken', async () => {
+    const notice = page.getByRole('textbox', { name: '通知の期限（会議の何日前まで）' });
+    await notice.fill('5');
+    expect(await elsewhere(7, 3)).toBe(true);
+    await notice.press('Tab');
+    await expect(page.getByRole('alert')).toContainText('別の操作で「7」に変更されています');
+    await page.getByRole('button', { name: '新しい内容を使う' }).press('Enter');
+    await expect(notice).toHaveValue('7');
+  });
+
+  await test.step('a cell keeps what was typed', async () => {
+    const sides = page.getByRole('grid', { name: '区分' });
+    await sides.getByRole('gridcell', { name: '労働者代表' }).click();
+    await page.keyboard.insertText('労働者を代表する委員');
+    expect(await elsewhere(7, 4)).toBe(true);
+    await page.keyboard.press('Enter');
+    await expect(page.getByText(/変更されています/)).toBeVisible();
+    await sides.getByRole('gridcell', { name: '労働者を代表する委員' }).click();
+    await page.keyboard.press('F2');
+    await page.keyboard.press('Enter');
+    await expect(page.getByText(/変更されています/)).toBeHidden();
+  });
+
+  await test.step('another field of the body that was changed is in nobody’s way', async () => {
+    const sides = page.getByRole('grid', { name: '区分' });
+    await sides.getByRole('gridcell', { name: '使用者代表' }).click();
+    await page.keyboard.insertText('使用者を代表する委員');
+    expect(await elsewhere(7, 4, '島根県製鋼業最低賃金専門部会')).toBe(true);
+    await page.keyboard.press('Enter');
+    await expect(page.getByText('島根県製鋼業最低賃金専門部会').first()).toBeVisible();
+    const body = (await bodies(page)).find(({ shortName }) => shortName === '製鋼・鉄素形材');
+    expect(body?.composition.sides.map(({ label, seats }) => [label, seats])).toEqual([
+      ['公益代表', 4],
+      ['労働者を代表する委員', 4],
+      ['使用者を代表する委員', 4],
+    ]);
   });
 });
