@@ -19,6 +19,7 @@ import { meetingUseCases } from './meeting/meetingUseCases.ts';
 import { officeUseCases } from './office/officeUseCases.ts';
 import { packetUseCases } from './packet/packetUseCases.ts';
 import { paperUseCases } from './paper/paperUseCases.ts';
+import { sheetUseCases } from './paper/sheetUseCases.ts';
 import { proofreadingUseCases } from './proofreading/proofreadingUseCases.ts';
 import { rosterUseCases } from './roster/rosterUseCases.ts';
 import { sampleUseCases } from './sample/sampleUseCases.ts';
@@ -51,6 +52,7 @@ export const useCases: UseCases<typeof workerContract> = {
   ...meetingUseCases,
   ...packetUseCases,
   ...paperUseCases,
+  ...sheetUseCases,
   ...proofreadingUseCases,
   ...sampleUseCases,
   ...officeUseCases,

@@ -18,7 +18,10 @@ export interface Machine {
   readonly userData: string;
   readonly documents: string;
   /** Starts the built program in a process of its own; waits for its window. */
-  start(options?: { readonly userData?: string }): Promise<DrivenApp>;
+  start(options?: {
+    readonly userData?: string;
+    readonly env?: Readonly<Record<string, string>>;
+  }): Promise<DrivenApp>;
   /** What the program remembers from the last time. */
   remember(settings: { readonly theme?: string; readonly recentLibraries?: readonly string[] }): void;
 }
@@ -36,7 +39,7 @@ export const test = base.extend<{ machine: Machine }>({
       documents,
       async start(options = {}) {
         const own = options.userData ?? userData;
-        const env = { HOME: home, XDG_CONFIG_HOME: path.join(home, '.config') };
+        const env = { HOME: home, XDG_CONFIG_HOME: path.join(home, '.config'), ...options.env };
         const driven = await launchApp({ main, userData: own, env });
         started.push(driven);
         driven.page.setDefaultTimeout(15_000);
@@ -71,8 +74,11 @@ export async function answerDialog(
 }
 
 /** Starts with the sample, from an empty machine, and waits for home. @returns also where its library lies. */
-export async function startSample(machine: Machine): Promise<DrivenApp & { readonly library: string }> {
-  const driven = await machine.start();
+export async function startSample(
+  machine: Machine,
+  env: Readonly<Record<string, string>> = {},
+): Promise<DrivenApp & { readonly library: string }> {
+  const driven = await machine.start({ env });
   await driven.page.getByRole('button', { name: 'サンプルで始める' }).click();
   await driven.page.getByRole('region', { name: '最近の作業' }).waitFor();
   return { ...driven, library: path.join(machine.documents, '審議会デスク サンプル') };
