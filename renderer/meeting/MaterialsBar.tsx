@@ -59,7 +59,8 @@ function JoiningChoice({ meeting, agenda, materials, chosen, joins, onJoins }: M
   const joining = { kind: 'numbered', agendaItemIds: [] } as const;
   const numberFor = (how: Parameters<typeof joiningNumber>[4]) =>
     joiningNumber(meeting.numbering, agenda, materials, { ...joining, agendaItemIds: [] }, how).label;
-  const canBranch = chosen?.given?.kind === 'numbered' && chosen.given.number !== null;
+  const canBranch =
+    chosen?.given?.kind === 'numbered' && chosen.given.number !== null && chosen.removedOn === null;
   return (
     <Segmented
       label="追加する資料の番号"

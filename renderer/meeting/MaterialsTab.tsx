@@ -15,9 +15,9 @@ import type { GridDataRow } from '../ui/grid/gridTypes.ts';
 import { useKeys } from '../ui/keys/useKeys.ts';
 import { WorkBody } from '../ui/layout/WorkBody.tsx';
 import { KeyHint } from '../ui/shell/KeyHint.tsx';
-import { ItemsWithoutPaper } from './ItemsWithoutPaper.tsx';
 import { MaterialFindings } from './MaterialFindings.tsx';
 import { MaterialsBar } from './MaterialsBar.tsx';
+import { MaterialsFindings } from './MaterialsFindings.tsx';
 import { materialColumns } from './materialColumns.tsx';
 import { type MaterialLine, materialLines } from './materialLines.ts';
 import style from './meeting.module.css';
@@ -74,14 +74,16 @@ export function MaterialsTab({ meeting, agenda, materials, findings }: Materials
             selectedRowId={rowId}
             onSelect={(id) => {
               select(id);
-              if (id !== null) choose(id);
+              if (id === null || id === chosenId) return;
+              choose(id);
+              setJoins('next');
             }}
             {...(canEdit ? changes.grid : {})}
             entryHint="資料の名称をここに入力、または何行でも貼り付け"
             emptyHint="資料はまだありません"
           />
         </div>
-        <ItemsWithoutPaper findings={findings} onAdd={canEdit ? changes.add : null} />
+        <MaterialsFindings findings={findings} onAdd={canEdit ? changes.add : null} />
       </WorkBody>
       {pane}
       <FrameHints>

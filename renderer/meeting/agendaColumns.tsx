@@ -32,7 +32,7 @@ export function agendaColumns(meeters: readonly Meeter[], subItemIds: ReadonlySe
     },
     { key: 'kind', header: '種類', width: 84, kind: 'choice', choices: kindChoices },
     ...(meeters.length > 1 ? [bodies] : []),
-    { key: 'materials', header: '資料', width: 96, editable: false, oneLine: true },
+    { key: 'materials', header: '資料', width: 104, editable: false },
   ];
 }
 

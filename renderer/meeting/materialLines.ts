@@ -4,17 +4,17 @@ import { type MaterialMark, materialMark } from '../../shared/meeting/materialSt
 import type { AgendaItem, Meeting } from '../../shared/meeting/meeting.ts';
 import type { MaterialFinding, MeetingFinding } from '../../shared/meeting/meetingFinding.ts';
 import type { Paper } from '../../shared/paper/paperContract.ts';
+import type { Severity } from '../../shared/proofreading/severity.ts';
 
 /** What the table of materials shows beside what can be typed. */
 export interface MaterialLine {
-  /** 資料No.3; — without a name. */
-  readonly label: string;
-  /** No.3, where the head of the column says 資料. */
+  /** No.3, since the head of the column says 資料; — without a name. */
   readonly shortLabel: string;
   readonly mark: MaterialMark | null;
   /** What it is made from: 名簿から作成　5会議体. */
   readonly source: string;
   readonly findings: readonly MaterialFinding[];
+  readonly severity: Severity;
 }
 
 /** The lines of the materials, by their ids. */
@@ -26,15 +26,19 @@ export function materialLines(
 ): ReadonlyMap<string, MaterialLine> {
   const numbers = materialNumbers(meeting.numbering, agenda, materials);
   const own = findings.filter((finding) => 'materialId' in finding);
+  const missing = findings.flatMap((finding) => (finding.kind === 'papersMissing' ? finding.materials : []));
+  const paperless = new Set(missing.map(({ id }) => id));
   return new Map(
-    materials.map((material) => {
+    materials.map((material): readonly [string, MaterialLine] => {
       const label = numbers.get(material.id)?.label || '—';
-      const line = {
-        label,
+      const found = own.filter(({ materialId }) => materialId === material.id);
+      const isToCheck = paperless.has(material.id) || found.some(({ severity }) => severity === 'check');
+      const line: MaterialLine = {
         shortLabel: label.replace(/^資料(?=No)/, ''),
         mark: materialMark(material),
         source: sourceText(material.paper, meeting),
-        findings: own.filter(({ materialId }) => materialId === material.id),
+        findings: found,
+        severity: isToCheck ? 'check' : found.length > 0 ? 'note' : 'none',
       };
       return [material.id, line];
     }),

@@ -82,7 +82,7 @@ function Packet({ meetingId, packet }: PacketProps) {
           </Finding>
         )}
         {unbound.length > 0 && (
-          <Finding kind="note" where={unbound.map(unboundText).join('、')}>
+          <Finding kind="note" where={unboundText(unbound)}>
             {`綴じない資料が${unbound.length}点あります。`}
           </Finding>
         )}
@@ -116,9 +116,12 @@ const reasons: Readonly<Record<UnboundMaterial['reason'], string>> = {
   noMembers: '在任する委員なし',
 };
 
-function unboundText({ label, title, reason }: UnboundMaterial): string {
-  const why = reason === 'removed' ? '' : `（${reasons[reason]}）`;
-  return `${label === null ? '' : `${label}　`}${title}${why}`;
+/** By reason; those that have a name by it alone. */
+function unboundText(unbound: readonly UnboundMaterial[]): string {
+  const groups = Map.groupBy(unbound, ({ reason }) => reason);
+  return [...groups]
+    .map(([reason, of]) => `${reasons[reason]}：${of.map(({ label, title }) => label ?? title).join('、')}`)
+    .join('　');
 }
 
 function Refusal({ problem }: { readonly problem: Problem }) {

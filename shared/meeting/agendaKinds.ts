@@ -32,7 +32,7 @@ const words: readonly (readonly [RegExp, AgendaKind])[] = [
   [/挨拶|あいさつ/, 'greeting'],
   [/選出|互選|選任/, 'election'],
   [/意見聴取|意見陳述|ヒアリング/, 'hearing'],
-  [/改正|改定|制定|廃止|諮問|答申|適用|議決|審議|決定/, 'resolution'],
+  [/改正|改定|制定|廃止|諮問|答申|適用|議決|審議(?!会)|決定/, 'resolution'],
 ];
 
 /** The kind that a new line is given by its words, until somebody chooses another. Blanks inside it are layout. */

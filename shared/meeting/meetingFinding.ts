@@ -19,9 +19,14 @@ export interface ItemWithoutPaper extends Found<'itemWithoutPaper', 'materials',
   readonly text: string;
 }
 
+/** Materials that are listed and cannot be bound, because they are not made here. One finding, however many they are. */
+export interface PapersMissing extends Found<'papersMissing', 'materials', 'check'> {
+  readonly materials: readonly { readonly id: string; readonly label: string }[];
+}
+
 /** A finding about one material. */
 export interface MaterialFinding
-  extends Found<'uncited' | 'sameTitle' | 'paperMissing' | 'titleMissing', 'materials', 'check' | 'note'> {
+  extends Found<'uncited' | 'sameTitle' | 'titleMissing', 'materials', 'check' | 'note'> {
   readonly materialId: string;
   /** 資料No.3 */
   readonly label: string;
@@ -33,4 +38,5 @@ export type MeetingFinding =
   | Found<'dateMissing' | 'placeMissing' | 'reasonMissing', 'outline', 'check'>
   | BodyWithoutMembers
   | ItemWithoutPaper
+  | PapersMissing
   | MaterialFinding;

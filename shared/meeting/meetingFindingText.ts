@@ -17,8 +17,10 @@ export function meetingFindingText(finding: MeetingFinding): string {
       return 'どの次第からも参照されていません。';
     case 'sameTitle':
       return '同じ名称の資料がもう一つあります。';
-    case 'paperMissing':
-      return '紙面がありません。綴りには綴じません。';
+    case 'papersMissing': {
+      const labels = finding.materials.map(({ label }) => label).join('、');
+      return `紙面のない資料が${finding.materials.length}点あり、綴じません：${labels}。`;
+    }
     case 'titleMissing':
       return '名称が入力されていません。';
   }

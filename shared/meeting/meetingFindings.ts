@@ -2,11 +2,11 @@ import type { Body } from '../council/body.ts';
 import { kindsWithPapers } from './agendaKinds.ts';
 import { agendaNumbers, agendaNumberText } from './agendaNumbers.ts';
 import { agendaParts } from './agendaParts.ts';
-import type { Material } from './material.ts';
+import type { GivenNumber, Material } from './material.ts';
 import { materialNumbers } from './materialNumbers.ts';
 import { materialTitle } from './materialTitle.ts';
 import type { AgendaItem, Meeting } from './meeting.ts';
-import type { ItemWithoutPaper, MaterialFinding, MeetingFinding } from './meetingFinding.ts';
+import type { ItemWithoutPaper, MaterialFinding, MeetingFinding, PapersMissing } from './meetingFinding.ts';
 
 interface MeetingOnDay {
   readonly meeting: Meeting;
@@ -29,6 +29,7 @@ export function meetingFindings({ meeting, agenda, materials, bodies }: MeetingO
       const isTwice = (titles.get(materialTitle(material))?.length ?? 0) > 1;
       return ofMaterial(material, { label, isTwice, itemIds });
     }),
+    ...papersMissing(listed, numbers),
     ...itemsWithoutPaper(agenda, listed),
   ];
 }
@@ -60,16 +61,26 @@ function ofMaterial(
   const found = (kind: MaterialFinding['kind'], severity: MaterialFinding['severity']) =>
     ({ kind, severity, where: 'materials', materialId: material.id, label, title }) as const;
   const isCited = material.agendaItemIds.some((id) => itemIds.has(id));
-  const isBound = material.kind !== 'leaflet' && material.kind !== 'onDesk';
   return [
     ...(title.trim() === ''
       ? [found('titleMissing', 'check')]
       : isTwice
         ? [found('sameTitle', 'check')]
         : []),
-    ...(material.paper === null && isBound ? [found('paperMissing', 'check')] : []),
     ...(material.kind === 'numbered' && itemIds.size > 0 && !isCited ? [found('uncited', 'note')] : []),
   ];
+}
+
+/** Leaflets and what is laid on the desks are not bound anyway. */
+function papersMissing(
+  materials: readonly Material[],
+  numbers: ReadonlyMap<string, GivenNumber>,
+): PapersMissing[] {
+  const missing = materials
+    .filter(({ paper, kind }) => paper === null && kind !== 'leaflet' && kind !== 'onDesk')
+    .map(({ id }) => ({ id, label: numbers.get(id)?.label ?? '' }));
+  if (missing.length === 0) return [];
+  return [{ kind: 'papersMissing', where: 'materials', severity: 'check', materials: missing }];
 }
 
 /** A paper of an item serves its sub-items; where an item has sub-items, they are what is spoken to. */

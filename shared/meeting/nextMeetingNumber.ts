@@ -1,7 +1,7 @@
 import type { Meeting } from './meeting.ts';
 
 /** Whether the same bodies meet, in whatever order. */
-export function isSameSeries(one: readonly string[], other: readonly string[]): boolean {
+function isSameSeries(one: readonly string[], other: readonly string[]): boolean {
   return one.length === other.length && one.every((id) => other.includes(id));
 }
 

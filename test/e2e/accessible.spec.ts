@@ -27,7 +27,13 @@ const screens: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   },
   会議の概要: (page) => openMeeting(page, '概要'),
   会議の次第: (page) => openMeeting(page, '次第'),
+  会議の資料: (page) => openMeeting(page, '資料'),
   会議の綴り: (page) => openMeeting(page, '綴り'),
+  前の会議からの作成: async (page) => {
+    await openMeeting(page, '概要');
+    await page.getByRole('button', { name: 'この会議をもとに次の会議を作る' }).click();
+    await page.getByRole('heading', { name: '前の会議から作る' }).waitFor();
+  },
   委員名簿: (page) => openRoster(page, '製鋼'),
   部会の名簿: async (page) => {
     await page.getByRole('treeitem', { name: '特定最低賃金' }).click();

@@ -85,7 +85,7 @@ export async function startSample(
 }
 
 /** The sample's meeting, at one of its tabs. */
-export async function openMeeting(page: Page, tab: '概要' | '次第' | '綴り'): Promise<void> {
+export async function openMeeting(page: Page, tab: '概要' | '次第' | '資料' | '綴り'): Promise<void> {
   await page.getByRole('link', { name: /^会議/ }).click();
   await page.getByRole('gridcell', { name: '合同会議' }).click();
   await page.keyboard.press('Enter');

@@ -5,18 +5,24 @@ import { Button } from '../ui/Button.tsx';
 import { Finding } from '../ui/layout/Finding.tsx';
 import style from './meeting.module.css';
 
-interface ItemsWithoutPaperProps {
+interface MaterialsFindingsProps {
   readonly findings: readonly MeetingFinding[];
   /** Null where nothing may be changed. */
   readonly onAdd: ((fields: readonly Partial<MaterialFields>[]) => unknown) | null;
 }
 
-/** Items of the agenda that have no material yet, below the table of materials. */
-export function ItemsWithoutPaper({ findings, onAdd }: ItemsWithoutPaperProps) {
+/** What concerns no single material: those without a paper, and items of the agenda without a material. */
+export function MaterialsFindings({ findings, onAdd }: MaterialsFindingsProps) {
   const items = findings.filter((finding) => finding.kind === 'itemWithoutPaper');
-  if (items.length === 0) return null;
+  const missing = findings.filter((finding) => finding.kind === 'papersMissing');
+  if (items.length + missing.length === 0) return null;
   return (
-    <section className={style.without} aria-label="資料のない次第">
+    <section className={style.without} aria-label="資料の指摘">
+      {missing.map((finding) => (
+        <Finding key={finding.kind} kind="check" compact>
+          {meetingFindingText(finding)}
+        </Finding>
+      ))}
       {items.map((item) => (
         <Finding
           key={item.itemId}
