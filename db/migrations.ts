@@ -4,7 +4,7 @@ import { createMeetingTables } from './meeting/meetingTables.ts';
 import type { Migration } from './migration.ts';
 import { createPacketTables } from './packet/packetTables.ts';
 import { createProofreadingTables } from './proofreading/proofreadingTables.ts';
-import { createRosterTables } from './roster/rosterTables.ts';
+import { addTermsAndContacts, createRosterTables } from './roster/rosterTables.ts';
 
 /**
  * Every step from an empty file to today's structure. The first is version 1; new steps go to the end. Each needs
@@ -17,4 +17,5 @@ export const migrations: readonly Migration[] = [
   createMeetingTables,
   createPacketTables,
   createProofreadingTables,
+  addTermsAndContacts,
 ];

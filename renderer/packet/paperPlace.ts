@@ -11,7 +11,10 @@ export function paperPlace(paper: Paper, bodies: readonly Body[]): string {
       return meetingPath(paper.meetingId, 'outline');
     case 'agenda':
       return meetingPath(paper.meetingId, 'agenda');
+    case 'rosterChanges':
+      return rosterPath(paper.bodyId);
     case 'roster':
+    case 'seatMatrix':
       return rosterPath(commonAncestor(bodies, paper.bodyIds)?.id ?? paper.bodyIds[0] ?? '');
   }
 }

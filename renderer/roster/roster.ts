@@ -3,12 +3,14 @@ import type { AppContract } from '../../shared/contract/contract.ts';
 import type { Body } from '../../shared/council/body.ts';
 import { printedBodyNames } from '../../shared/council/printedBodyNames.ts';
 import type { FindingDecision } from '../../shared/proofreading/findingDecision.ts';
+import { bodySeatRule } from '../../shared/roster/bodySeatRule.ts';
 import { type DecidedFact, decidedFacts } from '../../shared/roster/decidedFacts.ts';
 import type { Membership } from '../../shared/roster/membership.ts';
 import { type RosterRow, rosterAt } from '../../shared/roster/rosterAt.ts';
 import { rosterCharacters } from '../../shared/roster/rosterCharacters.ts';
 import type { RosterFact } from '../../shared/roster/rosterFact.ts';
 import { rosterFacts } from '../../shared/roster/rosterFacts.ts';
+import { type RosterSetting, rosterSettingOf } from '../../shared/roster/rosterSetting.ts';
 
 /** Everyone who is registered, each with all seats ever held. */
 export type People = OutputOf<AppContract, 'roster.people'>;
@@ -32,13 +34,17 @@ export function rosterOf(
   people: People,
   date: string,
   decisions: readonly FindingDecision[],
+  settings: readonly RosterSetting[] = [],
 ): Roster {
   const all = people.flatMap(({ memberships }) => memberships);
   const memberships = all.filter(({ bodyId }) => bodyId === body.id);
   const { sides } = body.composition;
-  const rows = rosterAt(memberships, people, date, sides);
+  const rules = new Map(bodies.map((one) => [one.id, bodySeatRule(one)]));
+  const rule = bodySeatRule(body);
+  const { order } = rosterSettingOf(settings, body.id);
+  const rows = rosterAt(memberships, people, date, sides, { ...rule, order });
   const facts = [
-    ...rosterFacts(body, all, people, date),
+    ...rosterFacts(body, all, people, date, (id) => rules.get(id)),
     ...rosterCharacters(printedBodyNames(bodies, body.id), sides, rows),
   ];
   const { open, decided } = decidedFacts(facts, decisions);

@@ -41,7 +41,7 @@ export function useRosterEntry(roster: Roster, people: People) {
 
   const edit: NonNullable<GridProps['onChange']> = (edits) =>
     saved(edits, '委員名簿', (typed) =>
-      change('roster.edit', () => rosterEdits(edits, now()), undefined, typed),
+      change('roster.edit', () => rosterEdits(edits, now(), roster.date), undefined, typed),
     );
 
   const append = (rows: readonly GridNewRow[], side: string | null) => {

@@ -1,13 +1,15 @@
 import { z } from 'zod';
 import { onHost } from '../contract/channel.ts';
 import { agendaPaperSchema, coverPaperSchema } from '../meeting/meetingPapers.ts';
-import { rosterPaperSchema } from '../roster/rosterPaper.ts';
+import { rosterChangesPaperSchema, rosterPaperSchema, seatMatrixPaperSchema } from '../roster/rosterPaper.ts';
 
 /** Which paper (紙面) is meant, and of what. Each feature adds its own in one line. */
 export const paperSchema = z.discriminatedUnion('kind', [
   coverPaperSchema,
   agendaPaperSchema,
   rosterPaperSchema,
+  rosterChangesPaperSchema,
+  seatMatrixPaperSchema,
 ]);
 export type Paper = z.infer<typeof paperSchema>;
 export type PaperKind = Paper['kind'];

@@ -3,10 +3,12 @@ import { breakTitle } from '../council/breakTitle.ts';
 import { printedBodyNames } from '../council/printedBodyNames.ts';
 import { documentOf, heading, section } from '../document/builders.ts';
 import type { Document, Section } from '../document/document.ts';
+import { bodySeatRule } from './bodySeatRule.ts';
 import type { Membership } from './membership.ts';
 import type { Person } from './person.ts';
 import { rosterAt } from './rosterAt.ts';
-import { rosterTable } from './rosterTable.ts';
+import { type RosterSetting, rosterSettingOf } from './rosterSetting.ts';
+import { isWide, rosterTable } from './rosterTable.ts';
 
 export interface RosterPaperData {
   /** All of the library: names come from the tree. */
@@ -17,6 +19,8 @@ export interface RosterPaperData {
   readonly date: string;
   readonly memberships: readonly Membership[];
   readonly people: readonly Person[];
+  /** How the rosters are printed; without any in the usual form. */
+  readonly settings?: readonly RosterSetting[];
 }
 
 /** 13-point characters in 160 mm. */
@@ -27,18 +31,24 @@ export function rosterDocument(data: RosterPaperData): Document {
   return documentOf('委員名簿', ...data.bodyIds.map((id) => bodySection(id, data)));
 }
 
-function bodySection(id: string, { bodies, date, memberships, people }: RosterPaperData): Section {
+function bodySection(
+  id: string,
+  { bodies, date, memberships, people, settings = [] }: RosterPaperData,
+): Section {
   const body = bodies.find((candidate) => candidate.id === id);
   if (!body) throw new Error(`no body ${id} is given`);
   const own = memberships.filter(({ bodyId }) => bodyId === id);
   const title = breakTitle(`${printedBodyNames(bodies, id).join('')}委員名簿`, titleCharacters);
-  return section([
+  const { order, columns } = rosterSettingOf(settings, id);
+  const rows = rosterAt(own, people, date, body.composition.sides, { ...bodySeatRule(body), order });
+  const blocks = [
     heading(1, title.join('\n'), {
       size: 13,
       lineHeight: 1.6,
       space: { before: '2mm', after: '9mm' },
       anchor: `body:${id}`,
     }),
-    rosterTable(body, rosterAt(own, people, date, body.composition.sides), title.length),
-  ]);
+    rosterTable(body, rows, { columns, titleLines: title.length }),
+  ];
+  return section(blocks, isWide(columns) ? { page: { orientation: 'landscape' } } : {});
 }

@@ -1,4 +1,4 @@
-import type { Membership } from '../../../shared/roster/membership.ts';
+import type { HeldRole, MemberRole, Membership } from '../../../shared/roster/membership.ts';
 import type { Person, PersonName } from '../../../shared/roster/person.ts';
 
 /** `飯塚 弘` as family and given name. */
@@ -15,6 +15,8 @@ export function person(id: string, written: string, reading = '', other: Partial
     name: name(written),
     reading: name(reading),
     readingCertainty: 'confirmed',
+    variants: [],
+    formerNames: [],
     ...other,
   };
 }
@@ -31,7 +33,18 @@ export function seat(personId: string, other: Partial<Membership> = {}): Members
     printedName: null,
     appointedOn: null,
     endedOn: null,
-    role: null,
+    endReason: '',
+    predecessorId: null,
+    isSubstitute: false,
+    termEndsOn: null,
+    laterTitles: [],
+    roles: [],
+    handPosition: null,
     ...other,
   };
+}
+
+/** A role that is held as long as the seat. */
+export function always(role: MemberRole): HeldRole {
+  return { role, from: null, until: null };
 }
