@@ -10,7 +10,12 @@ import { type RosterRow, rosterAt } from '../../shared/roster/rosterAt.ts';
 import { rosterCharacters } from '../../shared/roster/rosterCharacters.ts';
 import type { RosterFact } from '../../shared/roster/rosterFact.ts';
 import { rosterFacts } from '../../shared/roster/rosterFacts.ts';
-import { type RosterSetting, rosterSettingOf } from '../../shared/roster/rosterSetting.ts';
+import {
+  type RosterSetting,
+  type RosterSettingFields,
+  rosterSettingOf,
+} from '../../shared/roster/rosterSetting.ts';
+import { seatCalendar } from '../../shared/roster/seatCalendar.ts';
 
 /** Everyone who is registered, each with all seats ever held. */
 export type People = OutputOf<AppContract, 'roster.people'>;
@@ -25,6 +30,9 @@ export interface Roster {
   readonly decided: readonly DecidedFact[];
   /** Every seat of the body, whenever held. */
   readonly memberships: readonly Membership[];
+  readonly setting: RosterSettingFields;
+  /** Whether a seat, of whatever body, is held on the day. */
+  readonly isHeld: (seat: Membership) => boolean;
 }
 
 /** @param bodies all of the day: names are printed with those above them */
@@ -41,8 +49,9 @@ export function rosterOf(
   const { sides } = body.composition;
   const rules = new Map(bodies.map((one) => [one.id, bodySeatRule(one)]));
   const rule = bodySeatRule(body);
-  const { order } = rosterSettingOf(settings, body.id);
-  const rows = rosterAt(memberships, people, date, sides, { ...rule, order });
+  const setting = rosterSettingOf(settings, body.id);
+  const calendar = seatCalendar(all, (id) => rules.get(id));
+  const rows = rosterAt(memberships, people, date, sides, { ...rule, order: setting.order });
   const facts = [
     ...rosterFacts(body, all, people, date, (id) => rules.get(id)),
     ...rosterCharacters(printedBodyNames(bodies, body.id), sides, rows),
@@ -55,5 +64,7 @@ export function rosterOf(
     facts: open,
     decided,
     memberships,
+    setting,
+    isHeld: (seat) => calendar.isHeld(seat, date),
   };
 }
