@@ -4,6 +4,7 @@ import { AsOfProvider } from '../../../renderer/app/asOf.tsx';
 import { ChangesProvider } from '../../../renderer/app/changes.tsx';
 import { FrameSlotsProvider } from '../../../renderer/app/frameSlots.tsx';
 import { queryClient } from '../../../renderer/app/queryClient.ts';
+import { LibraryGate } from '../../../renderer/library/LibraryGate.tsx';
 import { PeopleScreen } from '../../../renderer/roster/PeopleScreen.tsx';
 import { noting } from './calls.ts';
 import { GalleryShell } from './GalleryShell.tsx';
@@ -20,9 +21,11 @@ export function PeoplePage() {
       <ChangesProvider onRefused={noting('refused')}>
         <AsOfProvider>
           <FrameSlotsProvider>
-            <GalleryShell>
-              <PeopleScreen />
-            </GalleryShell>
+            <LibraryGate refused={null} onEmpty={noting('empty')}>
+              <GalleryShell>
+                <PeopleScreen />
+              </GalleryShell>
+            </LibraryGate>
           </FrameSlotsProvider>
         </AsOfProvider>
       </ChangesProvider>
