@@ -8,7 +8,7 @@ import type { Migration } from './migration.ts';
 import { createOfficeTables } from './office/officeTables.ts';
 import { createPacketTables } from './packet/packetTables.ts';
 import { createProofreadingTables } from './proofreading/proofreadingTables.ts';
-import { createRosterTables } from './roster/rosterTables.ts';
+import { addTermsAndContacts, createRosterTables } from './roster/rosterTables.ts';
 import { createTextPaperTables } from './textPaper/textPaperTables.ts';
 
 /**
@@ -27,4 +27,5 @@ export const migrations: readonly Migration[] = [
   createOfficeTables,
   createLetterTables,
   createTextPaperTables,
+  addTermsAndContacts,
 ];

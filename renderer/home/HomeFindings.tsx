@@ -53,7 +53,9 @@ function FindingsOfMeeting({ meeting: { id, heldOn } }: { readonly meeting: Meet
     ...ofMaterials({ ...detail, bodies }),
     ...bodies
       .filter((body) => detail.meeting.bodyIds.includes(body.id))
-      .flatMap((body) => ofRoster(body, rosterOf(body, bodies, people, date, decisions, [detail.meeting]))),
+      .flatMap((body) =>
+        ofRoster(body, rosterOf(body, bodies, people, date, decisions, { meetings: [detail.meeting] })),
+      ),
   ];
   return (
     <Panel title="校閲の指摘" note="会議の日の委員名簿、次第、資料">

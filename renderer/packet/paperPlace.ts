@@ -24,7 +24,10 @@ export function paperPlace(paper: Paper, bodies: readonly Body[]): string {
       return consultationPath(paper.consultationId);
     case 'text':
       return textPaperPath(paper.textPaperId);
+    case 'rosterChanges':
+      return rosterPath(paper.bodyId);
     case 'roster':
+    case 'seatMatrix':
       return rosterPath(commonAncestor(bodies, paper.bodyIds)?.id ?? paper.bodyIds[0] ?? '');
   }
 }

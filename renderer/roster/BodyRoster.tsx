@@ -3,6 +3,7 @@ import type { Body } from '../../shared/council/body.ts';
 import type { FindingDecision } from '../../shared/proofreading/findingDecision.ts';
 import type { RosterFact } from '../../shared/roster/rosterFact.ts';
 import { rosterFindings } from '../../shared/roster/rosterFindings.ts';
+import type { RosterSetting } from '../../shared/roster/rosterSetting.ts';
 import { useAsOf } from '../app/asOf.tsx';
 import { FrameHints } from '../app/frameSlots.tsx';
 import { useNavigation } from '../app/navigation.ts';
@@ -23,11 +24,13 @@ import { findingsOfRows } from './findingsOfRows.ts';
 import { MemberPanel } from './MemberPanel.tsx';
 import { PasteReview } from './PasteReview.tsx';
 import { RosterBadges } from './RosterBadges.tsx';
+import { RosterFormDialog } from './RosterFormDialog.tsx';
 import { RosterHead } from './RosterHead.tsx';
 import { RowFindings } from './RowFindings.tsx';
 import style from './roster.module.css';
 import { type People, type Roster, rosterOf } from './roster.ts';
 import { rosterColumns } from './rosterColumns.ts';
+import { rosterChangesPath } from './rosterPaths.ts';
 import { rosterRows } from './rosterRows.ts';
 import { useRosterEntry } from './useRosterEntry.ts';
 
@@ -36,20 +39,22 @@ interface BodyRosterProps {
   readonly bodies: readonly Body[];
   readonly people: People;
   readonly decisions: readonly FindingDecision[];
+  readonly settings: readonly RosterSetting[];
   /** Id of the membership to begin with. */
   readonly selected: string | null;
 }
 
 /** 委員名簿 of one body: typed or pasted, checked against the body's rule, with the paper beside it. */
-export function BodyRoster({ body, bodies, people, decisions, selected }: BodyRosterProps) {
+export function BodyRoster({ body, bodies, people, decisions, settings, selected }: BodyRosterProps) {
   const { date } = useAsOf();
   const { go } = useNavigation();
   const canEdit = useCanEdit();
   const roster = useMemo(
-    () => rosterOf(body, bodies, people, date, decisions),
-    [body, bodies, people, date, decisions],
+    () => rosterOf(body, bodies, people, date, decisions, { settings }),
+    [body, bodies, people, date, decisions, settings],
   );
   const [rowId, select] = useState(selected);
+  const [formIsOpen, openForm] = useState(false);
   const entry = useRosterEntry(roster, people);
   const row = roster.rows.find(({ membership }) => membership.id === rowId);
   return (
@@ -66,10 +71,18 @@ export function BodyRoster({ body, bodies, people, decisions, selected }: BodyRo
         />
       ) : (
         <>
-          <RosterTable roster={roster} people={people} rowId={rowId} onSelect={select} entry={entry} />
+          <RosterTable
+            roster={roster}
+            people={people}
+            rowId={rowId}
+            onSelect={select}
+            entry={entry}
+            onForm={() => openForm(true)}
+          />
           {row && <MemberPanel key={row.membership.id} row={row} roster={roster} people={people} />}
         </>
       )}
+      {formIsOpen && <RosterFormDialog body={body} settings={settings} onClose={() => openForm(false)} />}
       <PaperPane
         title="委員名簿"
         paper={{ kind: 'roster', bodyIds: [body.id], date }}
@@ -80,6 +93,7 @@ export function BodyRoster({ body, bodies, people, decisions, selected }: BodyRo
         <KeyHint keys="F2">編集</KeyHint>
         {canEdit && <KeyHint keys="Ctrl+Enter">委員を追加</KeyHint>}
         <KeyHint keys="Ctrl+D">上と同じ</KeyHint>
+        {canEdit && roster.setting.order === 'byHand' && <KeyHint keys="Alt+↑+↓">並べ替え</KeyHint>}
         <KeyHint keys="F7">次の指摘</KeyHint>
         <KeyHint keys="F6">次の区画</KeyHint>
       </FrameHints>
@@ -106,10 +120,13 @@ interface RosterTableProps {
   readonly rowId: string | null;
   readonly onSelect: (rowId: string | null) => void;
   readonly entry: ReturnType<typeof useRosterEntry>;
+  /** Opens 名簿の体裁. */
+  readonly onForm: () => void;
 }
 
-function RosterTable({ roster, people, rowId, onSelect, entry }: RosterTableProps) {
+function RosterTable({ roster, people, rowId, onSelect, entry, onForm }: RosterTableProps) {
   const canEdit = useCanEdit();
+  const { go } = useNavigation();
   const grid = useRef<GridHandle>(null);
   const { body, facts } = roster;
   const findings = useMemo(() => findingsOfRows(roster), [roster]);
@@ -125,7 +142,9 @@ function RosterTable({ roster, people, rowId, onSelect, entry }: RosterTableProp
     [body.kind, people, findings],
   );
   const toFinding = (by: 1 | -1) => {
-    const ids = roster.rows.map(({ membership }) => membership.id).filter((id) => findings.has(id));
+    const ids = roster.rows
+      .map(({ membership }) => membership.id)
+      .filter((id) => findings.get(id)?.some(({ severity }) => severity !== 'note'));
     const all = roster.rows.map(({ membership }) => membership.id);
     const from = all.indexOf(rowId ?? '');
     const next =
@@ -143,11 +162,21 @@ function RosterTable({ roster, people, rowId, onSelect, entry }: RosterTableProp
     <>
       <Toolbar
         end={
-          canEdit && (
-            <Button icon="plus" keys="Ctrl+Enter" onClick={() => grid.current?.focusEntry()}>
-              委員を追加
+          <>
+            <Button look="quiet" icon="compare" onClick={() => go(rosterChangesPath(body.id))}>
+              前回と比べる
             </Button>
-          )
+            {canEdit && (
+              <Button look="quiet" onClick={onForm}>
+                体裁
+              </Button>
+            )}
+            {canEdit && (
+              <Button icon="plus" keys="Ctrl+Enter" onClick={() => grid.current?.focusEntry()}>
+                委員を追加
+              </Button>
+            )}
+          </>
         }
       >
         <RosterBadges facts={facts} onGo={(id) => grid.current?.focusCell(id, 'name')} />

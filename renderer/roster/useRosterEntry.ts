@@ -8,6 +8,7 @@ import { keepText, keptText } from '../ui/field/keptTexts.ts';
 import type { GridProps } from '../ui/grid/gridProps.ts';
 import { entryGroup, type GridNewRow, isEntry } from '../ui/grid/gridTypes.ts';
 import type { TextTable } from '../ui/grid/tsv.ts';
+import { handPositions } from './handPositions.ts';
 import { isPlain, planEntry, typedTable } from './planEntry.ts';
 import type { People, Roster } from './roster.ts';
 import { rosterEdits } from './rosterEdits.ts';
@@ -41,7 +42,7 @@ export function useRosterEntry(roster: Roster, people: People) {
 
   const edit: NonNullable<GridProps['onChange']> = (edits) =>
     saved(edits, '委員名簿', (typed) =>
-      change('roster.edit', () => rosterEdits(edits, now()), undefined, typed),
+      change('roster.edit', () => rosterEdits(edits, now(), roster.date), undefined, typed),
     );
 
   const append = (rows: readonly GridNewRow[], side: string | null) => {
@@ -57,7 +58,13 @@ export function useRosterEntry(roster: Roster, people: People) {
       return seats.length === 0 ? null : { memberships: seats.map(({ id, revision }) => ({ id, revision })) };
     });
 
+  const move: NonNullable<GridProps['onMove']> = (rowIds, by) => {
+    const input = handPositions(roster.rows, rowIds, by);
+    if (input) void change('roster.edit', input);
+  };
+
   const handlers = {
+    ...(roster.setting.order === 'byHand' && { onMove: move }),
     onChange: edit,
     onAppend: (rows, edits, group) => {
       const answer = edits.length > 0 ? edit(edits) : undefined;

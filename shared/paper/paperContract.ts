@@ -3,7 +3,7 @@ import { onHost } from '../contract/channel.ts';
 import { consultationPaperSchema } from '../letter/consultationPaper.ts';
 import { agendaPaperSchema, coverPaperSchema, meetingRosterPaperSchema } from '../meeting/meetingPapers.ts';
 import { specimenPaperSchema } from '../office/specimenPaper.ts';
-import { rosterPaperSchema } from '../roster/rosterPaper.ts';
+import { rosterChangesPaperSchema, rosterPaperSchema, seatMatrixPaperSchema } from '../roster/rosterPaper.ts';
 import { textPaperPaperSchema } from '../textPaper/textPaperPaper.ts';
 import { attendancePaperSchema, nameCardsPaperSchema } from './attendancePaper.ts';
 
@@ -13,6 +13,8 @@ export const paperSchema = z.discriminatedUnion('kind', [
   agendaPaperSchema,
   meetingRosterPaperSchema,
   rosterPaperSchema,
+  rosterChangesPaperSchema,
+  seatMatrixPaperSchema,
   consultationPaperSchema,
   textPaperPaperSchema,
   attendancePaperSchema,

@@ -1,7 +1,7 @@
 import { parseJapaneseDate } from '../calendar/parseJapaneseDate.ts';
 import type { Side } from '../council/body.ts';
 import { roleOfText } from './memberRole.ts';
-import type { Membership } from './membership.ts';
+import type { MemberRole } from './membership.ts';
 import { parseReading } from './parseReading.ts';
 import {
   fieldOfHeading,
@@ -115,7 +115,7 @@ function readingOf(text: string, name: PersonName, remarks: PasteRemark[]): Pers
   return { family: '', given: '' };
 }
 
-function roleOf(text: string, remarks: PasteRemark[]): Membership['role'] {
+function roleOf(text: string, remarks: PasteRemark[]): MemberRole | null {
   const role = roleOfText(text);
   if (role !== undefined) return role;
   remarks.push({ kind: 'roleUnknown', text });

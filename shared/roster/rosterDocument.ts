@@ -6,10 +6,12 @@ import type { Document, Section } from '../document/document.ts';
 import { lengthInMillimetres } from '../document/length.ts';
 import { officeMargins, textArea } from '../office/officePrint.ts';
 import { type OfficeStyle, usualOfficeStyle } from '../office/officeStyle.ts';
+import { bodySeatRule } from './bodySeatRule.ts';
 import type { Membership } from './membership.ts';
 import type { Person } from './person.ts';
 import { rosterAt } from './rosterAt.ts';
-import { rosterTable } from './rosterTable.ts';
+import { type RosterSetting, rosterSettingOf } from './rosterSetting.ts';
+import { isWide, rosterTable } from './rosterTable.ts';
 
 export interface RosterPaperData {
   /** All of the library: names come from the tree. */
@@ -20,6 +22,8 @@ export interface RosterPaperData {
   readonly date: string;
   readonly memberships: readonly Membership[];
   readonly people: readonly Person[];
+  /** How the rosters are printed; without any in the usual form. */
+  readonly settings?: readonly RosterSetting[];
 }
 
 const titleSize = 13;
@@ -31,7 +35,7 @@ export function rosterDocument(data: RosterPaperData, style: OfficeStyle = usual
 
 function bodySection(
   id: string,
-  { bodies, date, memberships, people }: RosterPaperData,
+  { bodies, date, memberships, people, settings = [] }: RosterPaperData,
   style: OfficeStyle,
 ): Section {
   const body = bodies.find((candidate) => candidate.id === id);
@@ -39,6 +43,8 @@ function bodySection(
   const own = memberships.filter(({ bodyId }) => bodyId === id);
   const titleCharacters = Math.floor(textArea(style).width / lengthInMillimetres(1, titleSize));
   const title = breakTitle(`${printedBodyNames(bodies, id).join('')}委員名簿`, titleCharacters);
+  const { order, columns } = rosterSettingOf(settings, id);
+  const rows = rosterAt(own, people, date, body.composition.sides, { ...bodySeatRule(body), order });
   const blocks = [
     heading(1, title.join('\n'), {
       size: titleSize,
@@ -46,7 +52,10 @@ function bodySection(
       space: { before: '2mm', after: '9mm' },
       anchor: `body:${id}`,
     }),
-    rosterTable(body, rosterAt(own, people, date, body.composition.sides), title.length, style),
+    rosterTable(body, rows, { columns, titleLines: title.length, style }),
   ];
-  return section(blocks, { page: { margins: officeMargins(style) } });
+  const margins = officeMargins(style);
+  return section(blocks, {
+    page: isWide(columns, style) ? { margins, orientation: 'landscape' } : { margins },
+  });
 }

@@ -38,11 +38,20 @@ export type RosterFact =
   | Fact<'equalNumbers', { basis: string; sides: readonly SideCount[] }>
   | Fact<'maximum', { basis: string; count: number; maximum: number }>
   | Fact<'vacantSeats' | 'seatsExceeded', { basis: string; side: SideCount }>
-  | Fact<'sideUnknown' | 'seatTwice', { basis: string; seats: readonly FactSeat[] }>
+  | Fact<'sideUnknown' | 'seatTwice' | 'roleTwice', { basis: string; seats: readonly FactSeat[] }>
   | Fact<
       'readingMissing' | 'readingEstimated' | 'appointmentMissing' | 'kanjiOne',
       { seats: readonly FactSeat[] }
     >
+  /** Terms that end soon, with their days in the order of the seats. */
+  | Fact<'termEnding', { basis: string; seats: readonly FactSeat[]; endsOn: readonly string[] }>
+  /**
+   * `servingOn`: the term is over, the seat is held until the successor is appointed. `termOver`: the term is over and with
+   * it the seat, and nobody said what came then. `termUnknown`: a substitute of nobody.
+   */
+  | Fact<'servingOn' | 'termOver' | 'termUnknown', { basis: string; seats: readonly FactSeat[] }>
+  /** One person's 役職名 written in several ways on the rosters of the day: spaced differently (参考), or worded (要確認). */
+  | Fact<'titleForms', { titles: readonly string[]; seats: readonly FactSeat[] }>
   /** A character that the papers' own faces lack; no seats where it stands in the name of a body or a side. */
   | Fact<'character', { finding: CharacterFinding; seats: readonly FactSeat[] }>
   /** One person printed in several forms (富田眞智子, 富田真智子), on this roster or between rosters of the day. */
@@ -63,4 +72,14 @@ export function factSeat(membership: Membership, person: Person): FactSeat {
     personId: person.id,
     name: membership.printedName ?? person.name,
   };
+}
+
+/** One fact about all of these, none where there are none. */
+export function about(
+  seats: readonly { readonly membership: Membership; readonly person: Person }[],
+  fact: (seats: FactSeat[]) => RosterFact,
+): RosterFact[] {
+  return seats.length === 0
+    ? []
+    : [fact(seats.map(({ membership, person }) => factSeat(membership, person)))];
 }

@@ -123,4 +123,34 @@ export const migrationExercises: Readonly<Record<string, MigrationExercise>> = {
       `);
     },
   },
+  'add terms, roles with dates, forms of names, contacts and roster settings': {
+    rewrites: ['membership'],
+    before: (connection) => {
+      connection.exec(`
+        insert into membership (id, revision, person_id, body_id, side, title, appointed_on, ended_on, role)
+          values ('chair', 4, 'p', 'b', 'public_interest', '会長', '2021-09-06', null, 'chairperson');
+      `);
+    },
+    after: (connection) => {
+      const rows = connection
+        .prepare(
+          'select id, revision, title, ended_on, printed_given_name, roles from membership order by id',
+        )
+        .raw()
+        .all();
+      const wholeTime = '[{"role":"chairperson","from":null,"until":null}]';
+      const expected = [
+        ['chair', 4, '会長', null, null, wholeTime],
+        ['m', 1, '常務理事', null, '真智子', '[]'],
+      ];
+      if (JSON.stringify(rows) !== JSON.stringify(expected)) throw new Error(JSON.stringify(rows));
+      connection.exec(`
+        update membership set predecessor_id = 'm', is_substitute = 1 where id = 'chair';
+        insert into person_contact (id, revision, person_id, postal_code, address, telephone, email, note)
+          values ('c', 1, 'p', '690-0000', '松江市', '0852-00-0000', '', '');
+        insert into roster_setting (id, revision, body_id, member_order, columns)
+          values ('s', 1, null, 'gojuon', '["name"]');
+      `);
+    },
+  },
 };

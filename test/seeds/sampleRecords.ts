@@ -35,7 +35,7 @@ export const samplePeople: readonly Person[] = [
   ...new Map(
     appointments.map(({ name, reading, readingCertainty }) => {
       const id = personId({ name });
-      return [id, { id, revision: 1, name, reading, readingCertainty }];
+      return [id, { id, revision: 1, name, reading, readingCertainty, variants: [], formerNames: [] }];
     }),
   ).values(),
 ];
@@ -50,7 +50,13 @@ export const sampleMemberships: readonly Membership[] = appointments.map((appoin
   printedName: appointment.printedName,
   appointedOn: appointment.appointedOn,
   endedOn: null,
-  role: null,
+  endReason: '',
+  predecessorId: null,
+  isSubstitute: false,
+  termEndsOn: null,
+  laterTitles: [],
+  roles: [],
+  handPosition: null,
 }));
 
 export const sampleMeeting: Meeting = {

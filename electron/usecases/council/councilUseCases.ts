@@ -7,6 +7,7 @@ import {
   updateBody,
 } from '../../../db/council/councilStore.ts';
 import { countMembersAt } from '../../../db/roster/membershipStore.ts';
+import { listRosterSettings, removeRosterSetting } from '../../../db/roster/rosterSettingStore.ts';
 import { ok, problem } from '../../../shared/contract/result.ts';
 import type { councilContract } from '../../../shared/council/councilContract.ts';
 import { newBody } from '../../../shared/council/newBody.ts';
@@ -58,6 +59,8 @@ export const councilUseCases: UseCases<typeof councilContract> = {
       });
     }
     describe(body.shortName || body.name);
+    const setting = (await listRosterSettings(library)).find(({ bodyId }) => bodyId === id);
+    if (setting) await removeRosterSetting(library, setting.id, setting.revision);
     const removed = await removeBody(library, id, revision);
     return removed.ok ? ok({}) : removed;
   },

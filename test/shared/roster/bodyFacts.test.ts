@@ -5,7 +5,7 @@ import { bodyFacts } from '../../../shared/roster/bodyFacts.ts';
 import type { Membership } from '../../../shared/roster/membership.ts';
 import { rosterAt } from '../../../shared/roster/rosterAt.ts';
 import { rosterFactText } from '../../../shared/roster/rosterFactText.ts';
-import { person, seat } from './seats.ts';
+import { always, person, seat } from './seats.ts';
 
 const day = '2021-09-13';
 const name = '島根県製鋼業最低賃金専門部会';
@@ -21,7 +21,7 @@ const said = (...input: Parameters<typeof bodyFacts>) =>
 
 describe('who chairs', () => {
   test('a chair of the public-interest members is as the rule says', () => {
-    const chaired = rows(seat('p1', { role: 'chairperson' }), seat('p2', { side: 'worker' }));
+    const chaired = rows(seat('p1', { roles: [always('chairperson')] }), seat('p2', { side: 'worker' }));
     expect(bodyFacts(body, chaired, day)).toEqual([]);
   });
 
@@ -29,7 +29,11 @@ describe('who chairs', () => {
     ['chairperson', '部会長'],
     ['acting_chairperson', '部会長代理'],
   ] as const)('a %s of another side is named, with the article', (role, label) => {
-    const [fact, ...others] = bodyFacts(body, rows(seat('p2', { side: 'worker', role })), day);
+    const [fact, ...others] = bodyFacts(
+      body,
+      rows(seat('p2', { side: 'worker', roles: [always(role)] })),
+      day,
+    );
     expect(others).toEqual([]);
     expect(fact && rosterFactText(fact)).toBe(
       `${label}は公益代表の委員から選ぶ定めですが、区分の異なる委員が就いています：景山 誠。`,
@@ -42,7 +46,9 @@ describe('who chairs', () => {
 
   test('a body whose rule names no side may be chaired by anybody', () => {
     const free = { ...body, composition: { ...body.composition, chairSide: null } };
-    expect(bodyFacts(free, rows(seat('p2', { side: 'worker', role: 'chairperson' })), day)).toEqual([]);
+    expect(
+      bodyFacts(free, rows(seat('p2', { side: 'worker', roles: [always('chairperson')] })), day),
+    ).toEqual([]);
   });
 });
 

@@ -9,6 +9,8 @@ const person = (id: string, family: string, given: string): Person => ({
   name: { family, given },
   reading: { family: '', given: '' },
   readingCertainty: 'estimated',
+  variants: [],
+  formerNames: [],
 });
 
 const tomita = person('tomita', '富田', '眞智子');
