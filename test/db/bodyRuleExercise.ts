@@ -63,6 +63,10 @@ export const bodyRuleExercise = {
       ['minimumWageCouncil', 'minimumWageCouncil', 'minimumWageSubcommittee', 'promotionConference', null],
     );
     assert.equal(tokyo?.composition.maximum, 18);
+    assert.deepEqual(
+      tokyo?.composition.sides.map(({ seats }) => seats),
+      [6, 6, 6],
+    );
     assert.equal(osaka?.composition.maximum, 12);
     assert.equal(tokyo?.composition.chairSide, 'public_interest');
     assert.equal(tokyo?.term.years, 2);
