@@ -77,8 +77,8 @@ const screens: Readonly<Record<string, Screen>> = {
     order: [
       ...aroundMeeting('紙面'),
       'tab 概要',
-      'textbox 会議の名称',
       'textbox 回数',
+      'textbox 会議の名称',
       'textbox 開催日',
       'textbox 開始時刻',
       'textbox 終了時刻',
