@@ -12,6 +12,7 @@ export const keyGroups: readonly KeyGroup[] = [
       { keys: 'Alt+7', does: '文書' },
       { keys: 'Alt+9', does: '設定' },
       { keys: 'Alt+←', does: '戻る' },
+      { keys: 'Ctrl+D', does: '会議の一覧で、選んだ会議をもとに次の会議を作る' },
       { keys: 'Alt+→', does: '進む' },
       { keys: 'F6', does: '次の区画（Shift+F6 で前の区画）' },
       { keys: 'F8', does: '紙面を出す・たたむ' },

@@ -20,15 +20,7 @@ export function MeetingSeries({ meeting, changes: { save } }: MeetingSeriesProps
   const next = nextMeetingNumber(meetings, meeting.bodyIds, meeting.id);
   const nextHint = next === null ? '第651回なら 651。付けないときは空欄。' : `前の会議の続きは ${next}。`;
   return (
-    <div className={style.row}>
-      <TextField
-        label="会議の名称"
-        value={meeting.name}
-        readOnly={readOnly}
-        onSave={(name, edit) => save('name', name, edit)}
-        hint="例：合同会議。会議体の名称と回数は付けずに入力します。"
-        autoFocus={meeting.name === ''}
-      />
+    <div className={style.series}>
       <ReadTextField
         label="回数"
         keptAs={`meeting.${meeting.id}.number`}
@@ -38,6 +30,14 @@ export function MeetingSeries({ meeting, changes: { save } }: MeetingSeriesProps
         readOnly={readOnly}
         onSave={(number) => save('number', number === null ? null : Number(number))}
         hint={nextHint}
+      />
+      <TextField
+        label="会議の名称"
+        value={meeting.name}
+        readOnly={readOnly}
+        onSave={(name, edit) => save('name', name, edit)}
+        hint="例：合同会議。会議体の名称と回数は付けずに入力します。"
+        autoFocus={meeting.name === ''}
       />
     </div>
   );

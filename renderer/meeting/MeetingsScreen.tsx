@@ -56,6 +56,7 @@ export function MeetingsScreen({ params }: ScreenProps) {
   );
   useKeys({
     'Ctrl+Enter': () => (canEdit ? void create(bodyId) : false),
+    'Ctrl+D': () => (canEdit && rowId !== null ? go(copyMeetingPath(rowId)) : false),
     'Ctrl+1': () => arrange('day'),
     'Ctrl+2': () => arrange('series'),
     'Ctrl+3': () => arrange('state'),
@@ -80,13 +81,9 @@ export function MeetingsScreen({ params }: ScreenProps) {
       <FrameHints>
         <KeyHint keys="Enter">開く</KeyHint>
         {canEdit && <KeyHint keys="Ctrl+Enter">会議を追加</KeyHint>}
+        {canEdit && <KeyHint keys="Ctrl+D">選んだ会議をもとに作る</KeyHint>}
       </FrameHints>
-      <Toolbar
-        end={
-          canEdit &&
-          rowId !== null && <Button onClick={() => go(copyMeetingPath(rowId))}>選んだ会議をもとに作る</Button>
-        }
-      >
+      <Toolbar>
         <Segmented label="並べ方" segments={arrangements} current={by} onChange={arrange} />
       </Toolbar>
       <WorkBody>

@@ -4,7 +4,7 @@ import { bodyPath } from '../../shared/council/bodyPath.ts';
 import type { Meeting } from '../../shared/meeting/meeting.ts';
 import { meetingHeading } from '../../shared/meeting/meetingHeading.ts';
 import { meetingState, meetingStateLabels, meetingStates } from '../../shared/meeting/meetingState.ts';
-import { meetingTitle } from '../../shared/meeting/meetingTitle.ts';
+import { meetingTitle, whoMeets } from '../../shared/meeting/meetingTitle.ts';
 import type { GridDataRow, GridRow } from '../ui/grid/gridTypes.ts';
 
 /** How the list of meetings is arranged: by day, by the bodies that meet, by how far they have come. */
@@ -24,11 +24,12 @@ export function meetingRows(
   const shown = meetings
     .filter(({ bodyIds }) => below === null || bodyIds.some((id) => below.has(id)))
     .toSorted((one, other) => compareDays(one.heldOn, other.heldOn));
-  if (by === 'day') return shown.map((meeting) => row(meeting, bodies));
+  const rowOf = rowMaker(bodies);
+  if (by === 'day') return shown.map(rowOf);
   const groups = by === 'state' ? byState(shown) : bySeries(shown, bodies);
   return groups.flatMap(({ title, of }) => [
     { kind: 'group' as const, id: `group ${title}`, title, note: `${of.length}回` },
-    ...of.map((meeting) => row(meeting, bodies)),
+    ...of.map(rowOf),
   ]);
 }
 
@@ -46,15 +47,7 @@ function byState(meetings: readonly Meeting[]): Group[] {
 }
 
 function bySeries(meetings: readonly Meeting[], bodies: readonly Body[]): Group[] {
-  const keys = new Map<string, string>();
-  const seriesOf = ({ bodyIds }: Meeting): string => {
-    const ids = bodyIds.join(' ');
-    const known = keys.get(ids);
-    if (known !== undefined) return known;
-    const title = meetingHeading(bodies, bodyIds, '').cover.join('　') || '会議体なし';
-    keys.set(ids, title);
-    return title;
-  };
+  const seriesOf = oncePerSeries((ids) => meetingHeading(bodies, ids, '').cover.join('　') || '会議体なし');
   return [...Map.groupBy(meetings, seriesOf)]
     .map(([title, of]) => ({ title, of }))
     .toSorted((one, other) => (one.title < other.title ? -1 : 1));
@@ -71,14 +64,26 @@ function bodiesBelow(bodies: readonly Body[], bodyId: string): ReadonlySet<strin
   return new Set(below.map(({ id }) => id));
 }
 
-function row(meeting: Meeting, bodies: readonly Body[]): GridDataRow {
-  return {
+/** What follows from the bodies alone is found once, not for each of ten thousand meetings. */
+function oncePerSeries(find: (bodyIds: readonly string[]) => string): (meeting: Meeting) => string {
+  const known = new Map<string, string>();
+  return ({ bodyIds }) => {
+    const ids = bodyIds.join(' ');
+    const found = known.get(ids) ?? find(bodyIds);
+    known.set(ids, found);
+    return found;
+  };
+}
+
+function rowMaker(bodies: readonly Body[]): (meeting: Meeting) => GridDataRow {
+  const whoOf = oncePerSeries((ids) => whoMeets(bodies, ids));
+  return (meeting) => ({
     id: meeting.id,
     cells: {
       heldOn: meeting.heldOn === null ? '日程未定' : formatJapaneseDate(meeting.heldOn, { weekday: true }),
-      title: meetingTitle(bodies, meeting),
+      title: meetingTitle(bodies, meeting, whoOf(meeting)),
       place: meeting.place,
       state: meetingStateLabels[meetingState(meeting)],
     },
-  };
+  });
 }

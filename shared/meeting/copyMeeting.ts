@@ -99,5 +99,7 @@ export function renewedPaper(
 ): Paper | null {
   if (paper === null) return null;
   if ('meetingId' in paper) return paper.meetingId === from ? { ...paper, meetingId: to.meetingId } : null;
-  return 'date' in paper && to.heldOn !== null ? { ...paper, date: to.heldOn } : null;
+  if ('date' in paper) return to.heldOn === null ? null : { ...paper, date: to.heldOn };
+  // A paper with a content of its own is not shared: changing it for one meeting would change the other's.
+  return null;
 }

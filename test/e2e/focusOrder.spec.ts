@@ -49,6 +49,8 @@ const screens: Readonly<Record<string, Screen>> = {
       'button 資料　10点',
       'button 委員　延べ45名',
       'button 綴り　未作成',
+      'button 合同会議　資料の資料を開く',
+      'button 合同会議　資料の資料を開く',
       'button 製鋼・鉄素形材の名簿を開く',
       'button 製鋼・鉄素形材の名簿を開く',
       'button 電子部品・電気機械の名簿を開く',
@@ -75,8 +77,8 @@ const screens: Readonly<Record<string, Screen>> = {
     order: [
       ...aroundMeeting('紙面'),
       'tab 概要',
-      'textbox 会議の名称',
       'textbox 回数',
+      'textbox 会議の名称',
       'textbox 開催日',
       'textbox 開始時刻',
       'textbox 終了時刻',

@@ -1,9 +1,13 @@
 import { expect, test } from 'vitest';
+import { materialLabels } from '../../../electron/usecases/meeting/materialLabels.ts';
+import { documentOf, paperReference, paragraph, section } from '../../../shared/document/builders.ts';
+import { resolveReferences } from '../../../shared/document/resolveReferences.ts';
 import type { Material, MaterialFields } from '../../../shared/meeting/material.ts';
 import { materialNumbers } from '../../../shared/meeting/materialNumbers.ts';
 import { materialStamp } from '../../../shared/meeting/materialStamp.ts';
 import { blankMeeting } from '../../../shared/meeting/meeting.ts';
 import { meetingState } from '../../../shared/meeting/meetingState.ts';
+import { documentText } from '../../document/documentText.ts';
 import { type Desk, newDesk } from './session.ts';
 
 const blank: MaterialFields = { title: '', kind: 'numbered', suffix: '', agendaItemIds: [], paper: null };
@@ -105,6 +109,29 @@ test('a number that was taken out is not given again, and not even the kind that
   await desk.do('meeting.editMaterials', { items: [{ ...(await target('名簿')), kind: 'reference' }], on });
   await add([{ title: '新' }]);
   expect(await stamps()).toEqual(['資料No.1 名簿', '資料No.2（欠番） 諮問文', '資料No.3（追加） 新']);
+});
+
+test('a paper that refers to a material prints the number that it has now, and after distribution the one it was given', async () => {
+  const desk = await newDesk();
+  const { id, target, advance } = await meetingWith(desk, ['名簿', '諮問文']);
+  const key = (await target('諮問文')).id;
+  const cited = async () => {
+    const { library } = desk.session;
+    if (!library) throw new Error('no library');
+    const citing = documentOf('別紙', section([paragraph([paperReference(key, '諮問文'), 'のとおり'])]));
+    const { document } = resolveReferences(citing, await materialLabels(library.reader, id));
+    return documentText(document);
+  };
+  expect(await cited()).toEqual(['資料No.2のとおり']);
+  const toTop = async () => {
+    const [first] = (await desk.do('meeting.get', { id })).materials;
+    await desk.do('meeting.moveMaterials', { items: [await target('諮問文')], before: first?.id ?? null });
+  };
+  await toTop();
+  expect(await cited()).toEqual(['資料No.1のとおり']);
+  await advance();
+  await desk.do('meeting.moveMaterials', { items: [await target('諮問文')], before: null });
+  expect(await cited()).toEqual(['資料No.1のとおり']);
 });
 
 test('a meeting goes through its states in order, on days in order, and back again', async () => {
