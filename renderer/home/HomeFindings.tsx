@@ -1,4 +1,6 @@
 import type { Body } from '../../shared/council/body.ts';
+import type { Consultation } from '../../shared/letter/consultation.ts';
+import { consultationCharacters, consultationFindings } from '../../shared/letter/consultationFindings.ts';
 import type { AgendaItem, Meeting } from '../../shared/meeting/meeting.ts';
 import { meetingCharacters } from '../../shared/meeting/meetingCharacters.ts';
 import { type CharacterFinding, characterFindingText } from '../../shared/proofreading/characterFinding.ts';
@@ -10,6 +12,7 @@ import { rosterFindings } from '../../shared/roster/rosterFindings.ts';
 import { useNavigation } from '../app/navigation.ts';
 import { today } from '../app/today.ts';
 import { useDesk } from '../app/useDesk.ts';
+import { consultationPath } from '../letter/letterPaths.ts';
 import { type MeetingTab, meetingPath } from '../meeting/meetingPaths.ts';
 import { findingKind } from '../proofreading/findingKind.ts';
 import { type Roster, rosterOf } from '../roster/roster.ts';
@@ -43,15 +46,17 @@ function FindingsOfMeeting({ meeting: { id, heldOn } }: { readonly meeting: Meet
   const { data: bodies } = useDesk('council.list', { date });
   const { data: people } = useDesk('roster.people', {});
   const { data: decisions } = useDesk('proofreading.decisions', {});
-  if (!detail || !bodies || !people || !decisions) return null;
+  const { data: letters } = useDesk('letter.consultations', {});
+  if (!detail || !bodies || !people || !decisions || !letters) return null;
   const findings = [
     ...ofMeeting(detail.meeting, detail.agenda, decisions),
+    ...ofLetters(letters, decisions),
     ...bodies
       .filter((body) => detail.meeting.bodyIds.includes(body.id))
       .flatMap((body) => ofRoster(body, rosterOf(body, bodies, people, date, decisions))),
   ];
   return (
-    <Panel title="校閲の指摘" note="会議の日の委員名簿と次第">
+    <Panel title="校閲の指摘" note="会議の日の委員名簿、次第、文書">
       {findings.length === 0 ? (
         <Badge kind="clear" />
       ) : (
@@ -104,4 +109,15 @@ function ofRoster(body: Body, { facts }: Roster): HomeFinding[] {
       path: rosterPath(body.id),
       open: '名簿を開く',
     }));
+}
+
+function ofLetters(letters: readonly Consultation[], decisions: readonly FindingDecision[]): HomeFinding[] {
+  return letters.flatMap((letter) => {
+    const place = { where: '諮問文', path: consultationPath(letter.id), open: '諮問文を開く' };
+    const characters = openCharacters(consultationCharacters(letter), decisions);
+    return [
+      ...consultationFindings(letter, letters).map(({ severity, text }) => ({ severity, text, ...place })),
+      ...characters.map((each) => ({ severity: each.severity, text: characterFindingText(each), ...place })),
+    ];
+  });
 }

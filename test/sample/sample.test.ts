@@ -11,7 +11,14 @@ import { pdfText } from '../document/pdfText.ts';
 import { pdfFonts } from '../document/readPdf.ts';
 import { readXml, textOf } from '../document/readXml.ts';
 import { expectOk } from '../expectOk.ts';
-import { paperAgenda, paperAgendaHead, paperCover, paperRosters, solid } from '../seeds/shimanePapers.ts';
+import {
+  paperAgenda,
+  paperAgendaHead,
+  paperConsultation,
+  paperCover,
+  paperRosters,
+  solid,
+} from '../seeds/shimanePapers.ts';
 import { expectPictureOf } from './expectPictureOf.ts';
 
 const out = mkdtempSync(path.join(tmpdir(), 'sample-'));
@@ -112,6 +119,10 @@ test('every paper is written on its own as well', async () => {
   expect(rosters).toHaveLength(5);
   expect(await pdfText(readFileSync(path.join(out, 'cover.pdf')))).toHaveLength(1);
   expect(await pdfText(readFileSync(path.join(out, 'agenda.pdf')))).toHaveLength(1);
+  const letter = await pdfText(readFileSync(path.join(out, 'consultation.pdf')));
+  expect(letter).toHaveLength(1);
+  const words = (letter[0] ?? []).map(({ text }) => text).join('');
+  expect(words.replace('（公印省略）', '')).toBe(`（写）資料No.2${solid(paperConsultation.join(''))}`);
 });
 
 test('every paper is written for Word, with the same words in the same order', () => {
