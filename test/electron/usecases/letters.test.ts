@@ -41,6 +41,15 @@ test('a text paper of a meeting that is not there is refused', async () => {
   expect(created).toMatchObject({ ok: false, error: { code: 'notFound' } });
 });
 
+test('a meeting for which a paper was written is not removed under it', async () => {
+  const desk = await newDesk();
+  const meeting = { name: '第1回', heldOn: null, startsAt: null, place: '', issuer: '', part: '' };
+  const created = await desk.do('meeting.create', { fields: meeting, bodyIds: [] });
+  await desk.do('textPaper.create', { fields: { meetingId: created.id, title: '抜粋', body: '' } });
+  expect(await desk.try('meeting.remove', created)).toMatchObject({ ok: false, error: { code: 'inUse' } });
+  expect(await desk.do('meeting.list', {})).toHaveLength(1);
+});
+
 test('the papers of a stage come out of the library in the office’s style', async () => {
   const desk = await newDesk();
   const { id } = await desk.do('letter.createConsultation', { fields: shimane2021.consultation });
