@@ -5,6 +5,7 @@ import { wordDocument } from '../../electron/document/word/wordDocument.ts';
 import type { Document } from '../../shared/document/document.ts';
 import { fontFacesUsed } from '../../shared/document/fontFaces.ts';
 import { documentHtml } from '../../shared/document/html/documentHtml.ts';
+import { materialsListDocument } from '../../shared/paper/materialsListDocument.ts';
 import { expectGolden, goldenNames } from '../document/golden.ts';
 import { pdfText, textLines } from '../document/pdfText.ts';
 import { startTestPrinter, type TestPrinter } from '../document/printPdf.ts';
@@ -58,6 +59,23 @@ test('the contents list has the six papers and four leaflets that were published
   for (const [index, { baseline }] of rows.entries()) {
     if (index > 0) expect(baseline - (rows[index - 1]?.baseline ?? 0)).toBeCloseTo(12.35, 0);
   }
+});
+
+test('a title too long for its line keeps its number on its last line, at the right edge', async () => {
+  const long =
+    '島根県電子部品・デバイス・電子回路、電気機械器具、情報通信機械器具製造業最低賃金専門部会運営規程';
+  const entries = [
+    { label: 'No. 1', title: `${long}の一部改正について（改正案）` },
+    { label: '参考資料１', title: 'あ'.repeat(70) },
+  ];
+  const list = materialsListDocument({ subtitle: '', entries, attached: null });
+  const [page = []] = await pdfText(await print(list));
+  const lines = textLines(page).map(({ text, right }) => [text.slice(-5), Math.round(right)]);
+  expect(lines.filter(([text]) => text === 'No.1' || String(text).endsWith('No.1'))).toEqual([
+    [expect.stringMatching(/No\.1$/), 185],
+  ]);
+  expect(lines.at(-1)).toEqual(['参考資料１', 185]);
+  expect(page.map(({ text }) => text).join('')).toContain('あ'.repeat(70).slice(0, 20));
 });
 
 test('the consultation has the measures of the office’s paper', async () => {
