@@ -38,6 +38,11 @@ async function writeSample(desk: HeadlessDesk): Promise<void> {
     await write(`${name}.docx`, need(await library.call('paper.word', { paper })).bytes);
     await write(`${name}.pdf`, need(await printPaper(desk, paper)).bytes);
   }
+  for (const letter of need(await library.call('letter.consultations', {}))) {
+    const paper = { kind: 'consultation', consultationId: letter.id, copy: true } as const;
+    await write('consultation.docx', need(await library.call('paper.word', { paper })).bytes);
+    await write('consultation.pdf', need(await printPaper(desk, paper, { label: '資料No.2' })).bytes);
+  }
   const packet = need(
     await bindPacket(title, papers, {
       async printPaper({ paper, label, numbered }) {

@@ -53,6 +53,7 @@ const refusals: readonly ProblemCode[] = [
   'input.blank',
   'notFound',
   'conflict',
+  'inUse',
   'council.inUse',
   'meeting.dayOutOfOrder',
   'roster.ambiguousName',

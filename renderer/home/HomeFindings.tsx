@@ -1,6 +1,8 @@
 import type { OutputOf } from '../../shared/contract/channel.ts';
 import type { AppContract } from '../../shared/contract/contract.ts';
 import type { Body } from '../../shared/council/body.ts';
+import type { Consultation } from '../../shared/letter/consultation.ts';
+import { consultationCharacters, consultationFindings } from '../../shared/letter/consultationFindings.ts';
 import type { Meeting } from '../../shared/meeting/meeting.ts';
 import { meetingCharacters } from '../../shared/meeting/meetingCharacters.ts';
 import { meetingFindings } from '../../shared/meeting/meetingFindings.ts';
@@ -14,6 +16,7 @@ import { rosterFindings } from '../../shared/roster/rosterFindings.ts';
 import { useNavigation } from '../app/navigation.ts';
 import { today } from '../app/today.ts';
 import { useDesk } from '../app/useDesk.ts';
+import { consultationPath } from '../letter/letterPaths.ts';
 import { type MeetingTab, meetingPath } from '../meeting/meetingPaths.ts';
 import { findingKind } from '../proofreading/findingKind.ts';
 import { type Roster, rosterOf } from '../roster/roster.ts';
@@ -47,10 +50,12 @@ function FindingsOfMeeting({ meeting: { id, heldOn } }: { readonly meeting: Meet
   const { data: bodies } = useDesk('council.list', { date });
   const { data: people } = useDesk('roster.people', {});
   const { data: decisions } = useDesk('proofreading.decisions', {});
-  if (!detail || !bodies || !people || !decisions) return null;
+  const { data: letters } = useDesk('letter.consultations', {});
+  if (!detail || !bodies || !people || !decisions || !letters) return null;
   const findings = [
     ...ofMeeting(detail, decisions),
     ...ofMaterials({ ...detail, bodies }),
+    ...ofLetters(letters, decisions),
     ...bodies
       .filter((body) => detail.meeting.bodyIds.includes(body.id))
       .flatMap((body) =>
@@ -58,7 +63,7 @@ function FindingsOfMeeting({ meeting: { id, heldOn } }: { readonly meeting: Meet
       ),
   ];
   return (
-    <Panel title="校閲の指摘" note="会議の日の委員名簿、次第、資料">
+    <Panel title="校閲の指摘" note="会議の日の委員名簿、次第、資料、文書">
       {findings.length === 0 ? (
         <Badge kind="clear" />
       ) : (
@@ -129,4 +134,15 @@ function ofRoster(body: Body, { facts }: Roster): HomeFinding[] {
       path: rosterPath(body.id),
       open: '名簿を開く',
     }));
+}
+
+function ofLetters(letters: readonly Consultation[], decisions: readonly FindingDecision[]): HomeFinding[] {
+  return letters.flatMap((letter) => {
+    const place = { where: '諮問文', path: consultationPath(letter.id), open: '諮問文を開く' };
+    const characters = openCharacters(consultationCharacters(letter), decisions);
+    return [
+      ...consultationFindings(letter, letters).map(({ severity, text }) => ({ severity, text, ...place })),
+      ...characters.map((each) => ({ severity: each.severity, text: characterFindingText(each), ...place })),
+    ];
+  });
 }

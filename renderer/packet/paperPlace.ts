@@ -13,6 +13,7 @@ export function paperPlace(paper: Paper, bodies: readonly Body[]): string {
       return meetingPath(paper.meetingId, 'outline');
     case 'agenda':
       return meetingPath(paper.meetingId, 'agenda');
+    case 'materialsList':
     case 'meetingRoster':
       return meetingPath(paper.meetingId, 'materials');
     case 'attendance':

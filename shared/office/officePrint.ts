@@ -1,5 +1,4 @@
 import { formatJapaneseDate } from '../calendar/japaneseDate.ts';
-import { formatJapaneseNumber } from '../calendar/japaneseNumber.ts';
 import { formatJapaneseTime } from '../calendar/japaneseTime.ts';
 import { type Content, distributed } from '../document/builders.ts';
 import type { PageSetup } from '../document/document.ts';
@@ -18,11 +17,6 @@ export function plainDay(isoDate: string, { digits }: OfficeStyle): string {
 /** A time of day: 午後2時00分, 14時00分. */
 export function officeTime(time: string, { clock, digits }: OfficeStyle): string {
   return formatJapaneseTime(time, { clock, digits });
-}
-
-/** A number that the program counted. */
-export function officeNumber(value: number, { digits }: OfficeStyle): string {
-  return formatJapaneseNumber(value, digits);
 }
 
 /** A heading or a name, spread to `width` characters where the office spreads. */

@@ -1,9 +1,11 @@
+import { breakTitle } from '../council/breakTitle.ts';
 import { type Content, documentOf, heading, list, paragraph, section, tab } from '../document/builders.ts';
 import { characterWidth } from '../document/characterWidth.ts';
 import type { Block, Document, Paragraph } from '../document/document.ts';
 import { lengthInMillimetres, roundLength } from '../document/length.ts';
 import { officeMargins, spreadText, textArea } from '../office/officePrint.ts';
 import { type OfficeStyle, usualOfficeStyle } from '../office/officeStyle.ts';
+import { graphemes } from '../text/graphemes.ts';
 
 export interface MaterialsListData {
   /** 専門部会合同会議　令和3年9月13日開催; printed in brackets, empty for none. */
@@ -17,6 +19,8 @@ export interface MaterialsListData {
 const size = 12;
 /** Characters that `No. 1` takes at the right edge. */
 const numberColumn = 3.6;
+/** Millimetres of the shortest leader with its air. */
+const leaderWidth = 13;
 
 /** 資料目次 of a meeting: titles, leaders, numbers; below them the leaflets that go with the papers. */
 export function materialsListDocument(
@@ -43,7 +47,7 @@ export function materialsListDocument(
   );
 }
 
-/** A title too long for its line goes on below itself, and the leader with the number follows its end. */
+/** A title too long for its line goes on below itself; leader and number follow its last line. */
 function entryLine(
   { label, title }: MaterialsListData['entries'][number],
   column: number,
@@ -53,8 +57,10 @@ function entryLine(
   const start = textArea(style).width - lengthInMillimetres(column, size);
   const [word = '', ...rest] = label.split(/\s+/);
   const number = rest.join(' ');
+  const titleWidth = Math.floor((start - leaderWidth) / lengthInMillimetres(1, size));
+  const lines = titleLines(title, titleWidth).join('\n');
   const content: Content =
-    label === '' ? title : [title, tab(), word, ...(number === '' ? [] : [tab(), number])];
+    label === '' ? lines : [lines, tab(), word, ...(number === '' ? [] : [tab(), number])];
   return paragraph(content, {
     align: 'left',
     lineHeight: 1.5,
@@ -67,6 +73,16 @@ function entryLine(
           ],
     space: { before: index === 0 ? '16mm' : '6mm' },
     keepTogether: true,
+  });
+}
+
+/** Broken where offices break titles, and where there is no such place, at the end of the line. */
+function titleLines(title: string, width: number): string[] {
+  return breakTitle(title, width).flatMap((line) => {
+    const characters = graphemes(line);
+    return Array.from({ length: Math.max(1, Math.ceil(characters.length / width)) }, (_, index) =>
+      characters.slice(index * width, (index + 1) * width).join(''),
+    );
   });
 }
 

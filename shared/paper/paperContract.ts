@@ -1,7 +1,12 @@
 import { z } from 'zod';
 import { onHost } from '../contract/channel.ts';
 import { consultationPaperSchema } from '../letter/consultationPaper.ts';
-import { agendaPaperSchema, coverPaperSchema, meetingRosterPaperSchema } from '../meeting/meetingPapers.ts';
+import {
+  agendaPaperSchema,
+  coverPaperSchema,
+  materialsListPaperSchema,
+  meetingRosterPaperSchema,
+} from '../meeting/meetingPapers.ts';
 import { specimenPaperSchema } from '../office/specimenPaper.ts';
 import { rosterChangesPaperSchema, rosterPaperSchema, seatMatrixPaperSchema } from '../roster/rosterPaper.ts';
 import { textPaperPaperSchema } from '../textPaper/textPaperPaper.ts';
@@ -11,6 +16,7 @@ import { attendancePaperSchema, nameCardsPaperSchema } from './attendancePaper.t
 export const paperSchema = z.discriminatedUnion('kind', [
   coverPaperSchema,
   agendaPaperSchema,
+  materialsListPaperSchema,
   meetingRosterPaperSchema,
   rosterPaperSchema,
   rosterChangesPaperSchema,

@@ -3,7 +3,7 @@ import { expect, type Page } from '@playwright/test';
 import { focusWalk } from './focusWalk.ts';
 import { openMeeting, openRoster, openSettings, startSample, test } from './program.ts';
 
-const menu = ['link ホーム', 'link 会議 1', 'link 委員', 'link 設定', 'button 会議体を追加'];
+const menu = ['link ホーム', 'link 会議 1', 'link 委員', 'link 文書', 'link 設定', 'button 会議体を追加'];
 const back = 'button 戻る（Alt+←）';
 const search = 'button 検索・移動・操作 Ctrl K';
 const undo = 'button 元に戻す：サンプルの作成（Ctrl+Z）';
@@ -253,6 +253,26 @@ const screens: Readonly<Record<string, Screen>> = {
   設定の保管庫: {
     go: (page) => openSettings(page, '保管庫'),
     order: [...aroundSettings('保管庫'), 'textbox 保管庫の名称', 'button 閉じて別の保管庫を開く'],
+  },
+  設定の紙面: {
+    go: (page) => openSettings(page, '紙面').then(() => paperDrawn(page)),
+    order: [
+      ...aroundSettings('紙面'),
+      ...['combobox 数字', 'combobox 時刻', 'checkbox 会議の日に曜日を付ける'],
+      ...['combobox 宛名の敬称', 'textbox 発行者（会議で空欄のとき）'],
+      'checkbox 見出しと名称を均等に割り付ける',
+      ...['textbox 表紙', 'textbox 表紙の幅（字）', 'textbox 次第', 'textbox 次第の幅（字）'],
+      ...['textbox 資料目次', 'textbox 資料目次の幅（字）', 'textbox 配布資料一覧', 'textbox 出席者名簿'],
+      ...[
+        'textbox 上の余白（mm）',
+        'textbox 下の余白（mm）',
+        'textbox 左の余白（mm）',
+        'textbox 右の余白（mm）',
+      ],
+      'combobox 両面印刷（印刷の画面を開いたとき）',
+      'checkbox 両面のとき、会議体ごとの名簿を表の面から始める',
+      ...paper('見本'),
+    ],
   },
   設定の控え: {
     go: (page) => openSettings(page, '控え'),

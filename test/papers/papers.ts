@@ -22,7 +22,7 @@ import {
 import { paperLeaflets, paperMaterials } from '../seeds/shimanePapers.ts';
 
 /** The rosters of the bodies of the sample that meet, on the day of their meeting. */
-export const sampleRosters = sampleSubcommittees.slice(0, 5).map((body) => ({
+const sampleRosters = sampleSubcommittees.slice(0, 5).map((body) => ({
   body,
   rows: rosterAt(
     sampleMemberships.filter(({ bodyId }) => bodyId === body.id),

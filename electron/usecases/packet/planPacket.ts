@@ -21,7 +21,7 @@ export interface PacketPlan {
 }
 
 /**
- * What a meeting's packet holds, in binding order: cover, agenda, and the materials in their order, each with its name in
+ * What a meeting's packet holds, in binding order: cover, agenda, contents list, and the materials in their order, each with its name in
  * the box at the top right. A material without a paper, one that was taken out, and rosters of nobody are not bound.
  */
 export async function planPacket(library: ReadableLibrary, meetingId: string): Promise<Result<PacketPlan>> {
@@ -34,8 +34,11 @@ export async function planPacket(library: ReadableLibrary, meetingId: string): P
   const papers: PacketPaper[] = [
     { key: 'cover', title: '表紙', label: null, numbered: false, paper: { kind: 'cover', meetingId } },
     { key: 'agenda', title: '次第', label: null, numbered: false, paper: { kind: 'agenda', meetingId } },
-    // The contents list (資料目次) stands here, without page numbers, once there is a paper of that kind.
   ];
+  if (materials.length > 0) {
+    const paper = { kind: 'materialsList', meetingId } as const;
+    papers.push({ key: 'materialsList', title: '資料目次', label: null, numbered: false, paper });
+  }
   const unbound: UnboundMaterial[] = [];
   for (const material of materials) {
     const title = materialTitle(material);

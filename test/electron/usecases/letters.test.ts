@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { shimane2021 } from '../../../electron/usecases/sample/shimane2021.ts';
+import { blankMeeting } from '../../../shared/meeting/meeting.ts';
 import { newDesk } from './session.ts';
 
 test('a consultation keeps everything exactly as it was entered, through change, removal and undo', async () => {
@@ -39,6 +40,15 @@ test('a text paper of a meeting that is not there is refused', async () => {
   const meetingId = '01998f00-0000-7000-8000-000000000000';
   const created = await desk.try('textPaper.create', { fields: { meetingId, title: '', body: '' } });
   expect(created).toMatchObject({ ok: false, error: { code: 'notFound' } });
+});
+
+test('a meeting for which a paper was written is not removed under it', async () => {
+  const desk = await newDesk();
+  const meeting = { ...blankMeeting, name: '第1回' };
+  const created = await desk.do('meeting.create', { fields: meeting, bodyIds: [] });
+  await desk.do('textPaper.create', { fields: { meetingId: created.id, title: '抜粋', body: '' } });
+  expect(await desk.try('meeting.remove', created)).toMatchObject({ ok: false, error: { code: 'inUse' } });
+  expect(await desk.do('meeting.list', {})).toHaveLength(1);
 });
 
 test('the papers of a stage come out of the library in the office’s style', async () => {

@@ -25,6 +25,10 @@ test('settings that somebody else changed meanwhile are not overwritten', async 
   const late = await desk.try('office.update', { revision: 0, fields: { digits: 'half' } });
   expect(late).toMatchObject({ ok: false, error: { code: 'conflict' } });
   expect((await desk.do('office.get', {})).style.digits).toBe('full');
+  // Taken back meanwhile, there is nothing left of the revision that was seen.
+  await desk.do('history.undo', {});
+  const gone = await desk.try('office.update', { revision: 1, fields: { clock: '24' } });
+  expect(gone).toMatchObject({ ok: false, error: { code: 'conflict' } });
 });
 
 test.each([

@@ -71,7 +71,9 @@ test('a body without members on the day is left out of the packet, by name', asy
   expect(packet.papers.map(({ paper, label }) => [paper.kind, label])).toEqual([
     ['cover', null],
     ['agenda', null],
+    ['materialsList', null],
     ['meetingRoster', '資料No.1'],
+    ['consultation', '資料No.2'],
   ]);
 });
 
@@ -80,7 +82,7 @@ test('materials that are not made here are listed and not bound', async () => {
   const { id: meetingId } = await sample(desk);
   const { unbound } = await desk.do('packet.get', { meetingId });
   expect(unbound.map(({ label }) => label)).toEqual([
-    ...['資料No.2', '資料No.3', '資料No.4', '資料No.5', '資料No.6'],
+    ...['資料No.3', '資料No.4', '資料No.5', '資料No.6'],
     ...[null, null, null, null],
   ]);
   expect(new Set(unbound.map(({ reason }) => reason))).toEqual(new Set(['noPaper']));
@@ -93,6 +95,6 @@ test('a meeting of which nobody is a member on the day has its rosters listed an
     bodyIds: [],
   });
   const { papers, unbound } = await desk.do('packet.get', { meetingId });
-  expect(papers.map(({ key }) => key)).toEqual(['cover', 'agenda']);
+  expect(papers.map(({ key }) => key)).toEqual(['cover', 'agenda', 'materialsList']);
   expect(unbound).toMatchObject([{ title: '委員名簿', label: '資料No.1', reason: 'noMembers' }]);
 });

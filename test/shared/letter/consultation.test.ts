@@ -63,6 +63,7 @@ describe('document numbers', () => {
 
   test('month and day are those of the letter', () => {
     expect(kinds({ date: '2021-08-25' })).toEqual(['numberDay']);
+    expect(kinds({ date: '2021-07-24' })).toEqual(['numberDay']);
     expect(kinds({ date: null })).toEqual([]);
   });
 
