@@ -86,16 +86,17 @@ test('its roster is ordinary, its quorum 過半数, and nothing is reported abou
   expect(bodyFacts(body, rows, heldOn)).toEqual([]);
 });
 
-test('cover, agenda and a roster without 区分 are bound into one packet', async () => {
+test('cover, agenda, contents list and a roster without 区分 are bound into one packet', async () => {
   const desk = await newDesk();
   const { meetingId } = await enterAll(desk);
   const packet = await bind(desk, meetingId);
-  expect(pdfOutline(packet)).toEqual(['表紙', '次第', '資料No.1　委員名簿']);
+  expect(pdfOutline(packet)).toEqual(['表紙', '次第', '資料目次', '資料No.1　委員名簿']);
   const pages = (await pdfText(packet)).map((page) => textLines(page).map(({ text }) => text));
-  const [cover = [], agenda = [], roster = [], ...others] = pages;
+  const [cover = [], agenda = [], list = [], roster = [], ...others] = pages;
   expect(others).toEqual([]);
   expect(cover.slice(0, 2)).toEqual([aomoriReform.name, aomoriReform.meeting.name]);
   expect(agenda.join('\n')).toContain('2青森県行財政改革行動計画令和7年度取組実績について');
+  expect(list.join('\n')).toMatch(/委員名簿\s*No\.\s*1/);
   const table = roster.join('\n');
   expect(table).toContain('青森県行財政改革推進委員会委員名簿');
   expect(table).toContain('氏名役職名');
