@@ -12,7 +12,9 @@ export interface WordChanges {
  * of ruby, without codes of fields. Counts what it met.
  */
 export function runText(paragraph: XmlElement, changes: WordChanges): string {
-  return paragraph.children.map((child) => (typeof child === 'string' ? '' : textOf(child, changes))).join('');
+  return paragraph.children
+    .map((child) => (typeof child === 'string' ? '' : textOf(child, changes)))
+    .join('');
 }
 
 function textOf(element: XmlElement, changes: WordChanges): string {

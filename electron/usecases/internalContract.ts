@@ -3,6 +3,7 @@ import { command, read } from '../../shared/contract/channel.ts';
 import { idSchema } from '../../shared/contract/record.ts';
 import { boundPacketSchema } from '../../shared/packet/packetContract.ts';
 import { paperSchema } from '../../shared/paper/paperContract.ts';
+import { exportFormatSchema, rosterExportSchema } from '../../shared/roster/rosterImportContract.ts';
 
 const bytesSchema = z.custom<Uint8Array>((value) => value instanceof Uint8Array);
 
@@ -42,6 +43,11 @@ export const internalContract = {
     '綴りの作成',
     z.object({ meetingId: idSchema, title: z.string(), pages: z.int(), content: bytesSchema }),
     boundPacketSchema,
+  ),
+  /** Seats of a day as a file for other programs. */
+  'roster.file': read(
+    rosterExportSchema.extend({ format: exportFormatSchema }),
+    z.object({ bytes: bytesSchema, title: z.string() }),
   ),
   'file.read': read(z.object({ sha256: z.string() }), z.object({ bytes: bytesSchema })),
 };

@@ -5,6 +5,7 @@ import { meetingContract } from '../../shared/meeting/meetingContract.ts';
 import { packetContract } from '../../shared/packet/packetContract.ts';
 import { proofreadingContract } from '../../shared/proofreading/proofreadingContract.ts';
 import { rosterContract } from '../../shared/roster/rosterContract.ts';
+import { rosterImportContract } from '../../shared/roster/rosterImportContract.ts';
 import { sampleContract } from '../../shared/sample/sampleContract.ts';
 import type { UseCases } from './contexts.ts';
 import { councilUseCases } from './council/councilUseCases.ts';
@@ -15,10 +16,12 @@ import { meetingUseCases } from './meeting/meetingUseCases.ts';
 import { packetUseCases } from './packet/packetUseCases.ts';
 import { paperUseCases } from './paper/paperUseCases.ts';
 import { proofreadingUseCases } from './proofreading/proofreadingUseCases.ts';
+import { rosterImportUseCases } from './roster/rosterImportUseCases.ts';
 import { rosterUseCases } from './roster/rosterUseCases.ts';
 import { sampleUseCases } from './sample/sampleUseCases.ts';
 
 const { 'packet.bind': _bind, 'packet.save': _save, ...packetReads } = packetContract;
+const { 'roster.openFile': _open, 'roster.saveFile': _write, ...rosterImports } = rosterImportContract;
 
 /** Every channel that the library's thread answers. A feature adds its own in one line. */
 export const workerContract = {
@@ -26,6 +29,7 @@ export const workerContract = {
   ...historyContract,
   ...councilContract,
   ...rosterContract,
+  ...rosterImports,
   ...meetingContract,
   ...packetReads,
   ...proofreadingContract,
@@ -39,6 +43,7 @@ export const useCases: UseCases<typeof workerContract> = {
   ...historyUseCases,
   ...councilUseCases,
   ...rosterUseCases,
+  ...rosterImportUseCases,
   ...meetingUseCases,
   ...packetUseCases,
   ...paperUseCases,

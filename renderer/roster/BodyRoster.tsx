@@ -18,10 +18,12 @@ import { useKeys } from '../ui/keys/useKeys.ts';
 import { Toolbar } from '../ui/layout/Toolbar.tsx';
 import { WorkBody } from '../ui/layout/WorkBody.tsx';
 import { KeyHint } from '../ui/shell/KeyHint.tsx';
+import { ExportRoster } from './ExportRoster.tsx';
 import { FactList } from './FactList.tsx';
 import { findingsOfRows } from './findingsOfRows.ts';
+import { ImportReview } from './ImportReview.tsx';
 import { MemberPanel } from './MemberPanel.tsx';
-import { PasteReview } from './PasteReview.tsx';
+import { OpenTableFile } from './OpenTableFile.tsx';
 import { RosterBadges } from './RosterBadges.tsx';
 import { RosterHead } from './RosterHead.tsx';
 import { RowFindings } from './RowFindings.tsx';
@@ -29,6 +31,7 @@ import style from './roster.module.css';
 import { type People, type Roster, rosterOf } from './roster.ts';
 import { rosterColumns } from './rosterColumns.ts';
 import { rosterRows } from './rosterRows.ts';
+import { suggestPeople } from './suggestPeople.ts';
 import { useRosterEntry } from './useRosterEntry.ts';
 
 interface BodyRosterProps {
@@ -50,19 +53,19 @@ export function BodyRoster({ body, bodies, people, decisions, selected }: BodyRo
     [body, bodies, people, date, decisions],
   );
   const [rowId, select] = useState(selected);
-  const entry = useRosterEntry(roster, people);
+  const scope = useMemo(() => ({ body, bodies, people, date }), [body, bodies, people, date]);
+  const entry = useRosterEntry(roster, scope);
   const row = roster.rows.find(({ membership }) => membership.id === rowId);
   return (
     <>
       <RosterHead body={body} />
       <FindingCountsStatus findings={rosterFindings(roster.facts)} />
       {entry.review ? (
-        <PasteReview
+        <ImportReview
           key={entry.review.key}
           review={entry.review}
-          roster={roster}
-          people={people}
-          onDone={entry.endReview}
+          scope={scope}
+          onDone={() => entry.setReview(null)}
         />
       ) : (
         <>
@@ -76,14 +79,20 @@ export function BodyRoster({ body, bodies, people, decisions, selected }: BodyRo
         excel
         onSourceClick={(kind, id) => (kind === 'membership' ? select(id) : go(bodyPagePath(body.id)))}
       />
-      <FrameHints>
-        <KeyHint keys="F2">編集</KeyHint>
-        {canEdit && <KeyHint keys="Ctrl+Enter">委員を追加</KeyHint>}
-        <KeyHint keys="Ctrl+D">上と同じ</KeyHint>
-        <KeyHint keys="F7">次の指摘</KeyHint>
-        <KeyHint keys="F6">次の区画</KeyHint>
-      </FrameHints>
+      {!entry.review && <RosterHints canEdit={canEdit} />}
     </>
+  );
+}
+
+function RosterHints({ canEdit }: { readonly canEdit: boolean }) {
+  return (
+    <FrameHints>
+      <KeyHint keys="F2">編集</KeyHint>
+      {canEdit && <KeyHint keys="Ctrl+Enter">委員を追加</KeyHint>}
+      <KeyHint keys="Ctrl+D">上と同じ</KeyHint>
+      <KeyHint keys="F7">次の指摘</KeyHint>
+      <KeyHint keys="F6">次の区画</KeyHint>
+    </FrameHints>
   );
 }
 
@@ -119,6 +128,7 @@ function RosterTable({ roster, people, rowId, onSelect, entry }: RosterTableProp
       rosterColumns({
         kind: body.kind,
         knownPeople: people.map(({ name }) => name),
+        suggest: suggestPeople(people),
         today: today(),
         renderFindings: ({ id }) => <RowFindings findings={findings.get(id) ?? []} />,
       }),
@@ -143,11 +153,15 @@ function RosterTable({ roster, people, rowId, onSelect, entry }: RosterTableProp
     <>
       <Toolbar
         end={
-          canEdit && (
-            <Button icon="plus" keys="Ctrl+Enter" onClick={() => grid.current?.focusEntry()}>
-              委員を追加
-            </Button>
-          )
+          <>
+            <ExportRoster scope={{ kind: 'bodies', bodyIds: [roster.body.id] }} />
+            {canEdit && <OpenTableFile onOpen={entry.setReview} />}
+            {canEdit && (
+              <Button icon="plus" keys="Ctrl+Enter" onClick={() => grid.current?.focusEntry()}>
+                委員を追加
+              </Button>
+            )}
+          </>
         }
       >
         <RosterBadges facts={facts} onGo={(id) => grid.current?.focusCell(id, 'name')} />

@@ -7,16 +7,22 @@ import { rosterFindings } from '../../shared/roster/rosterFindings.ts';
 import { useAsOf } from '../app/asOf.tsx';
 import { FrameHints } from '../app/frameSlots.tsx';
 import { useNavigation } from '../app/navigation.ts';
+import { useCanEdit } from '../library/useCanEdit.ts';
 import { PaperPane } from '../paper/PaperPane.tsx';
 import { FindingCountsStatus } from '../proofreading/FindingCountsStatus.tsx';
 import { Badge } from '../ui/Badge.tsx';
 import { Grid } from '../ui/grid/Grid.tsx';
 import type { GridColumn, GridDataRow } from '../ui/grid/gridTypes.ts';
+import { Toolbar } from '../ui/layout/Toolbar.tsx';
 import { WorkBody } from '../ui/layout/WorkBody.tsx';
 import { KeyHint } from '../ui/shell/KeyHint.tsx';
+import { ExportRoster } from './ExportRoster.tsx';
+import { ImportReview } from './ImportReview.tsx';
+import { OpenTableFile } from './OpenTableFile.tsx';
 import { RosterHead } from './RosterHead.tsx';
 import { type People, type Roster, rosterOf } from './roster.ts';
 import { rosterPath } from './rosterPaths.ts';
+import { useReview } from './useReview.ts';
 
 interface GroupRosterProps {
   readonly group: Body;
@@ -38,10 +44,29 @@ export function GroupRoster({ group, bodies, people, decisions }: GroupRosterPro
   );
   const [first, ...others] = rosters.filter(({ rows }) => rows.length > 0).map(({ body }) => body.id);
   const columns = useMemo(() => groupColumns(rosters), [rosters]);
+  const canEdit = useCanEdit();
+  const { review, setReview } = useReview(`review.${group.id}`);
+  const scope = useMemo(() => ({ body: null, bodies, people, date }), [bodies, people, date]);
+  if (review) {
+    return (
+      <>
+        <RosterHead body={group} />
+        <ImportReview key={review.key} review={review} scope={scope} onDone={() => setReview(null)} />
+      </>
+    );
+  }
   return (
     <>
       <RosterHead body={group} />
       <FindingCountsStatus findings={rosters.flatMap(({ facts }) => rosterFindings(facts))} />
+      <Toolbar
+        end={
+          <>
+            {first !== undefined && <ExportRoster scope={{ kind: 'bodies', bodyIds: [first, ...others] }} />}
+            {canEdit && <OpenTableFile onOpen={setReview} />}
+          </>
+        }
+      />
       <WorkBody>
         <Grid
           label="会議体の名簿"

@@ -18,10 +18,14 @@ import { PageHead } from '../ui/layout/PageHead.tsx';
 import { WorkBody } from '../ui/layout/WorkBody.tsx';
 import { SkeletonRows } from '../ui/SkeletonRows.tsx';
 import { KeyHint } from '../ui/shell/KeyHint.tsx';
+import { ExportRoster } from './ExportRoster.tsx';
+import { ImportReview } from './ImportReview.tsx';
+import { OpenTableFile } from './OpenTableFile.tsx';
 import { peopleColumns } from './peopleColumns.ts';
 import { personEdits } from './personEdits.ts';
 import type { People } from './roster.ts';
 import { rosterPath } from './rosterPaths.ts';
+import { useReview } from './useReview.ts';
 
 /** Everyone who is registered, in 五十音順, with the seats of the day. */
 export function PeopleScreen() {
@@ -36,6 +40,11 @@ export function PeopleScreen() {
   useFramePosition([{ label: '委員' }]);
   const rows = useMemo(() => peopleRows(people ?? [], bodies ?? [], date), [people, bodies, date]);
   const columns = useMemo(() => peopleColumns((people ?? []).map(({ name }) => name)), [people]);
+  const { review, setReview } = useReview('review');
+  const scope = useMemo(
+    () => ({ body: null, bodies: bodies ?? [], people: people ?? [], date }),
+    [bodies, people, date],
+  );
   const onChange = (edits: readonly GridEdit[]) =>
     saved(edits, '委員', (typed) =>
       change('roster.edit', () => personEdits(edits, latest('roster.people', {}) ?? []), undefined, typed),
@@ -44,18 +53,36 @@ export function PeopleScreen() {
     const [seat] = people?.find(({ id }) => id === personId)?.memberships ?? [];
     if (seat) go(`${rosterPath(seat.bodyId)}/${seat.id}`);
   };
-  if (!people) return <SkeletonRows />;
-  if (people.length === 0) {
+  if (!people || !bodies) return <SkeletonRows />;
+  if (review) {
     return (
       <>
         <PageHead title="委員" />
+        <ImportReview key={review.key} review={review} scope={scope} onDone={() => setReview(null)} />
+      </>
+    );
+  }
+  const openFile = canEdit && <OpenTableFile onOpen={setReview} />;
+  if (people.length === 0) {
+    return (
+      <>
+        <PageHead title="委員" aside={bodies.length > 0 && openFile} />
         <EmptyState sentence="まだ委員がいません。左の会議体を選び、名簿に入力するか、Excel から貼り付けてください。会議体がなければ、先に ＋ で追加します。" />
       </>
     );
   }
   return (
     <>
-      <PageHead title="委員" sub={`${people.length}名　五十音順`} />
+      <PageHead
+        title="委員"
+        sub={`${people.length}名　五十音順`}
+        aside={
+          <>
+            <ExportRoster scope={{ kind: 'everyone' }} />
+            {openFile}
+          </>
+        }
+      />
       <WorkBody>
         <Grid
           label="委員の一覧"

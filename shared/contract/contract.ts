@@ -7,6 +7,7 @@ import { packetContract } from '../packet/packetContract.ts';
 import { paperContract } from '../paper/paperContract.ts';
 import { proofreadingContract } from '../proofreading/proofreadingContract.ts';
 import { rosterContract } from '../roster/rosterContract.ts';
+import { rosterImportContract } from '../roster/rosterImportContract.ts';
 import { sampleContract } from '../sample/sampleContract.ts';
 import type { Contract, InputOf, OutputOf } from './channel.ts';
 import type { JobProgress } from './job.ts';
@@ -18,6 +19,7 @@ export const contract = {
   ...historyContract,
   ...councilContract,
   ...rosterContract,
+  ...rosterImportContract,
   ...meetingContract,
   ...packetContract,
   ...paperContract,

@@ -1,0 +1,48 @@
+import type { Membership } from './membership.ts';
+import { nameText } from './nameText.ts';
+import type { PastedMember } from './pastedRoster.ts';
+import type { Person, PersonName } from './person.ts';
+
+/** What a table says otherwise than the register, in stored form; null and '' are blanks. */
+export interface SeatDifference {
+  readonly field: 'name' | 'reading' | 'title' | 'appointedOn' | 'role' | 'side';
+  readonly before: string | null;
+  readonly after: string;
+}
+
+/**
+ * Compares a pasted row with its person and the seat that they hold in the body, if any. A blank cell says nothing; blanks around a text and the
+ * kind of its line breaks are lost in a table and make no difference.
+ *
+ * @param name as pasted, in the split that was chosen
+ */
+export function seatDifferences(
+  member: PastedMember,
+  name: PersonName,
+  seat: Membership | null,
+  person: Person,
+): SeatDifference[] {
+  const { title, appointedOn, role, side, reading, split } = member;
+  const held = seat?.printedName ?? person.name;
+  // A blank that nobody wrote says nothing against the one that is stored.
+  const isSplitOnly = split.certainty !== 'written' && held.family + held.given === name.family + name.given;
+  const ofPerson: SeatDifference[] = [
+    { field: 'reading', before: nameText(person.reading), after: nameText(reading) },
+  ];
+  const ofSeat: SeatDifference[] = seat
+    ? [
+        { field: 'name', before: nameText(held), after: isSplitOnly ? '' : nameText(name) },
+        { field: 'title', before: seat.title, after: title },
+        { field: 'appointedOn', before: seat.appointedOn, after: appointedOn ?? '' },
+        { field: 'role', before: seat.role, after: role ?? '' },
+        { field: 'side', before: seat.side, after: side ?? '' },
+      ]
+    : [];
+  return [...ofSeat, ...ofPerson].filter(
+    ({ before, after }) => after !== '' && plain(before ?? '') !== plain(after),
+  );
+}
+
+function plain(text: string): string {
+  return text.replace(/\r\n?/g, '\n').trim();
+}
