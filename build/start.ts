@@ -15,7 +15,8 @@ if (!isBuilt(root)) {
   const { createBuilder } = await import('vite');
   const builder = await createBuilder({
     configFile: path.join(root, 'build', 'vite.config.ts'),
-    logLevel: 'warn',
+    // Warnings are for whoever builds (`npm run build`), not for whoever starts.
+    logLevel: 'error',
   });
   await builder.buildApp();
 }

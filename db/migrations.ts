@@ -1,10 +1,15 @@
+import { addBodyRules } from './council/addBodyRules.ts';
 import { createCouncilTables } from './council/councilTables.ts';
+import { createLetterTables } from './letter/letterTables.ts';
 import { createLibraryTables } from './library/libraryTables.ts';
+import { addMeetingCourseAndMaterials } from './meeting/materialTables.ts';
 import { createMeetingTables } from './meeting/meetingTables.ts';
 import type { Migration } from './migration.ts';
+import { createOfficeTables } from './office/officeTables.ts';
 import { createPacketTables } from './packet/packetTables.ts';
 import { createProofreadingTables } from './proofreading/proofreadingTables.ts';
-import { createRosterTables } from './roster/rosterTables.ts';
+import { addTermsAndContacts, createRosterTables } from './roster/rosterTables.ts';
+import { createTextPaperTables } from './textPaper/textPaperTables.ts';
 
 /**
  * Every step from an empty file to today's structure. The first is version 1; new steps go to the end. Each needs
@@ -17,4 +22,10 @@ export const migrations: readonly Migration[] = [
   createMeetingTables,
   createPacketTables,
   createProofreadingTables,
+  addBodyRules,
+  addMeetingCourseAndMaterials,
+  createOfficeTables,
+  createLetterTables,
+  createTextPaperTables,
+  addTermsAndContacts,
 ];

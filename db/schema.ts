@@ -1,9 +1,12 @@
 import type { CouncilTables } from './council/councilTables.ts';
+import type { LetterTables } from './letter/letterTables.ts';
 import type { LibraryTables } from './library/libraryTables.ts';
 import type { MeetingTables } from './meeting/meetingTables.ts';
+import type { OfficeTables } from './office/officeTables.ts';
 import type { PacketTables } from './packet/packetTables.ts';
 import type { ProofreadingTables } from './proofreading/proofreadingTables.ts';
 import type { RosterTables } from './roster/rosterTables.ts';
+import type { TextPaperTables } from './textPaper/textPaperTables.ts';
 
 /** All tables of the library. A feature adds its own in one line. */
 export interface LibrarySchema
@@ -12,7 +15,10 @@ export interface LibrarySchema
     RosterTables,
     MeetingTables,
     PacketTables,
-    ProofreadingTables {}
+    ProofreadingTables,
+    OfficeTables,
+    LetterTables,
+    TextPaperTables {}
 
 export type TableName = keyof LibrarySchema;
 

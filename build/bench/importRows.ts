@@ -27,7 +27,7 @@ function planned(bodyIds: readonly string[], people: readonly Person[]) {
   const known = knownNames(people.map(({ name }) => name));
   const context = { bodies, bodyId: null, side: null, known, today: '2021-09-13' };
   const { members } = parsePastedRoster(manySeats(), context);
-  return planAppointments(members, { people, inForce: [] });
+  return planAppointments(members, { people, inForce: [], date: '2021-09-13' });
 }
 
 async function previewRow(): Promise<Measurement> {
@@ -37,6 +37,8 @@ async function previewRow(): Promise<Measurement> {
     name: { family: '登録', given: String(index) },
     reading: { family: '', given: '' },
     readingCertainty: 'estimated' as const,
+    variants: [],
+    formerNames: [],
   }));
   const turns = await takeTurns(
     turnsToTake,
@@ -86,7 +88,7 @@ async function commandRow(folder: string): Promise<Measurement> {
     const body = { parentId: null, kind: 'subcommittee', name, shortName: '' };
     bodyIds.push(((await call('council.create', body)) as { id: string }).id);
   }
-  const input = rosterImport(planned(bodyIds, []));
+  const input = rosterImport(planned(bodyIds, []), '2021-09-13');
   const bare = new Database(`${folder}.bare.db`);
   bare.pragma('journal_mode = wal');
   bare.pragma('synchronous = full');

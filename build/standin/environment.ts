@@ -27,5 +27,7 @@ export const environment = {
   headless: process.env.STANDIN_HEADLESS === '1',
   /** Where the browser's profiles are as well; the program may move it before its first window. */
   userData: process.env.STANDIN_USER_DATA ?? path.join(userFolders().appData, name),
+  /** A folder that takes the place of a printer; for tests. */
+  printer: process.env.STANDIN_PRINTER ?? null,
   debugPort: process.env.STANDIN_DEBUG_PORT === undefined ? null : Number(process.env.STANDIN_DEBUG_PORT),
 };

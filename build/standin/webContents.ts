@@ -1,6 +1,7 @@
 import { EventEmitter } from 'node:events';
 import type { Browser } from './cdp/browser.ts';
 import { bindingName, type Page, type PageMessage, type Popup } from './cdp/page.ts';
+import { environment } from './environment.ts';
 import { box, ipcMain } from './ipcMain.ts';
 import type { EventsOf, Named } from './mirrors.ts';
 import { type FromPage, receiverName, type ToPage } from './page/messages.ts';
@@ -8,6 +9,7 @@ import { type Preload, pageScript } from './page/pageScript.ts';
 import { pageSize } from './pageSize.ts';
 import { decidePermission, type Permission } from './permissions.ts';
 import { type Preventable, preventable } from './preventable.ts';
+import { printIntoFolder } from './printIntoFolder.ts';
 import { toAppUrl, toPageUrl } from './schemes.ts';
 import { session } from './session.ts';
 import { type StandinFrame, StandinFrames } from './webFrame.ts';
@@ -261,8 +263,19 @@ export class StandinWebContents extends EventEmitter<Events> implements Mirrored
     });
   }
 
-  print(_options?: object, callback?: (success: boolean, failureReason: string) => void): void {
-    callback?.(false, 'Electron がないためプリンターを使えません。PDF に書き出して印刷してください。');
+  /** There is no printer here. A test may name a folder, which gets what one would have been handed. */
+  print(
+    options: Electron.WebContentsPrintOptions = {},
+    callback?: (success: boolean, failureReason: string) => void,
+  ): void {
+    if (environment.printer === null) {
+      callback?.(false, 'Electron がないためプリンターを使えません。PDF に書き出して印刷してください。');
+      return;
+    }
+    printIntoFolder(environment.printer, options, (asPdf) => this.printToPDF(asPdf)).then(
+      () => callback?.(true, ''),
+      (error: Error) => callback?.(false, error.message),
+    );
   }
 
   setWebRTCIPHandlingPolicy(): void {}

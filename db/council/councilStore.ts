@@ -12,9 +12,16 @@ function rowToBody(row: BodyTable): Body {
     kind: row.kind,
     name: row.name,
     shortName: row.short_name,
+    template: row.template,
+    legalBasis: JSON.parse(row.legal_basis),
     composition: JSON.parse(row.composition),
+    quorum: JSON.parse(row.quorum),
+    convening: JSON.parse(row.convening),
+    term: JSON.parse(row.term),
+    invitations: JSON.parse(row.invitations),
     establishedOn: row.established_on,
     abolishedOn: row.abolished_on,
+    predecessorId: row.predecessor_id,
     position: row.position,
   });
 }
@@ -25,9 +32,16 @@ function fieldsToRow(fields: Changed<BodyFields>): RowPatch<'body'> {
     kind: fields.kind,
     name: fields.name,
     short_name: fields.shortName,
+    template: fields.template,
+    legal_basis: fields.legalBasis && JSON.stringify(fields.legalBasis),
     composition: fields.composition && JSON.stringify(fields.composition),
+    quorum: fields.quorum && JSON.stringify(fields.quorum),
+    convening: fields.convening && JSON.stringify(fields.convening),
+    term: fields.term && JSON.stringify(fields.term),
+    invitations: fields.invitations && JSON.stringify(fields.invitations),
     established_on: fields.establishedOn,
     abolished_on: fields.abolishedOn,
+    predecessor_id: fields.predecessorId,
   };
 }
 
@@ -54,9 +68,16 @@ export async function insertBody(library: WritableLibrary, fields: BodyFields) {
     kind: fields.kind,
     name: fields.name,
     short_name: fields.shortName,
+    template: fields.template,
+    legal_basis: JSON.stringify(fields.legalBasis),
     composition: JSON.stringify(fields.composition),
+    quorum: JSON.stringify(fields.quorum),
+    convening: JSON.stringify(fields.convening),
+    term: JSON.stringify(fields.term),
+    invitations: JSON.stringify(fields.invitations),
     established_on: fields.establishedOn,
     abolished_on: fields.abolishedOn,
+    predecessor_id: fields.predecessorId,
     position: (last?.position ?? 0) + 1,
   });
 }
@@ -74,9 +95,12 @@ export function removeBody(library: WritableLibrary, id: string, revision: numbe
   return library.remove('body', id, revision);
 }
 
-/** What keeps a body from being removed: bodies below it, seats in it, meetings of it. */
+/** What keeps a body from being removed: bodies below it or in its succession, seats in it, meetings of it. */
 export async function countDependents(library: ReadableLibrary, id: string) {
-  const count = async (table: 'body' | 'membership' | 'meeting_body', column: 'parent_id' | 'body_id') => {
+  const count = async (
+    table: 'body' | 'membership' | 'meeting_body',
+    column: 'parent_id' | 'body_id' | 'predecessor_id',
+  ) => {
     const row = await library
       .selectFrom(table)
       .select((eb) => eb.fn.countAll<number>().as('count'))
@@ -88,5 +112,6 @@ export async function countDependents(library: ReadableLibrary, id: string) {
     bodies: await count('body', 'parent_id'),
     seats: await count('membership', 'body_id'),
     meetings: await count('meeting_body', 'body_id'),
+    successors: await count('body', 'predecessor_id'),
   };
 }

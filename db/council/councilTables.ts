@@ -7,10 +7,19 @@ export interface BodyTable {
   kind: string;
   name: string;
   short_name: string;
-  /** JSON of a Composition. */
+  /** BodyTemplateKey */
+  template: string | null;
+  /** The parts of a BodyRule, each as JSON. */
+  legal_basis: string;
   composition: string;
+  quorum: string;
+  convening: string;
+  term: string;
+  /** JSON of Invitations, in order. */
+  invitations: string;
   established_on: string | null;
   abolished_on: string | null;
+  predecessor_id: string | null;
   position: number;
 }
 

@@ -1,6 +1,7 @@
-import { type AgendaItem, agendaItemSchema } from '../../shared/meeting/meeting.ts';
+import type { Changed } from '../../shared/contract/record.ts';
+import { type AgendaItem, type AgendaItemFields, agendaItemSchema } from '../../shared/meeting/meeting.ts';
 import type { ReadableLibrary } from '../library/readableLibrary.ts';
-import type { WritableLibrary } from '../library/writableLibrary.ts';
+import type { RowPatch, WritableLibrary } from '../library/writableLibrary.ts';
 import type { AgendaItemTable } from './meetingTables.ts';
 
 /** An agenda item with its place, which only the store knows. */
@@ -12,8 +13,20 @@ function rowToAgendaItem(row: AgendaItemTable): PlacedAgendaItem {
     revision: row.revision,
     meetingId: row.meeting_id,
     text: row.text,
+    kind: row.kind,
+    isSubItem: row.is_sub_item === 1,
+    bodyIds: JSON.parse(row.body_ids),
   });
   return { ...item, position: row.position };
+}
+
+function fieldsToRow(fields: Changed<AgendaItemFields>): RowPatch<'agenda_item'> {
+  return {
+    text: fields.text,
+    kind: fields.kind,
+    is_sub_item: fields.isSubItem === undefined ? undefined : Number(fields.isSubItem),
+    body_ids: fields.bodyIds && JSON.stringify(fields.bodyIds),
+  };
 }
 
 /** The agenda of a meeting in order. */
@@ -34,12 +47,15 @@ export async function findAgendaItem(library: ReadableLibrary, id: string): Prom
 
 export function insertAgendaItem(
   library: WritableLibrary,
-  item: { readonly meetingId: string; readonly position: number; readonly text: string },
+  item: AgendaItemFields & { readonly meetingId: string; readonly position: number },
 ) {
   return library.insert('agenda_item', {
     meeting_id: item.meetingId,
     position: item.position,
     text: item.text,
+    kind: item.kind,
+    is_sub_item: Number(item.isSubItem),
+    body_ids: JSON.stringify(item.bodyIds),
   });
 }
 
@@ -47,9 +63,9 @@ export function updateAgendaItem(
   library: WritableLibrary,
   id: string,
   revision: number,
-  fields: { readonly text?: string; readonly position?: number },
+  { position, ...fields }: Changed<AgendaItemFields> & { readonly position?: number },
 ) {
-  return library.update('agenda_item', id, revision, fields);
+  return library.update('agenda_item', id, revision, { ...fieldsToRow(fields), position });
 }
 
 export function removeAgendaItem(library: WritableLibrary, id: string, revision: number) {

@@ -1,5 +1,10 @@
 import type { Changed } from '../../shared/contract/record.ts';
-import { type Meeting, type MeetingFields, meetingSchema } from '../../shared/meeting/meeting.ts';
+import {
+  type Meeting,
+  type MeetingCourse,
+  type MeetingFields,
+  meetingSchema,
+} from '../../shared/meeting/meeting.ts';
 import type { ReadableLibrary } from '../library/readableLibrary.ts';
 import type { RowPatch, WritableLibrary } from '../library/writableLibrary.ts';
 import type { MeetingTable } from './meetingTables.ts';
@@ -14,11 +19,20 @@ function rowToMeeting(row: MeetingTable, bodyIds: readonly string[]): Meeting {
     place: row.place,
     issuer: row.issuer,
     part: row.part,
+    number: row.number,
+    endsAt: row.ends_at,
+    mode: row.mode,
+    openness: row.openness,
+    closedReason: row.closed_reason,
+    numbering: row.numbering,
+    distributedOn: row.distributed_on,
+    openedOn: row.opened_on,
+    closedOn: row.closed_on,
     bodyIds,
   });
 }
 
-function fieldsToRow(fields: Changed<MeetingFields>): RowPatch<'meeting'> {
+function fieldsToRow(fields: Changed<MeetingFields & MeetingCourse>): RowPatch<'meeting'> {
   return {
     name: fields.name,
     held_on: fields.heldOn,
@@ -26,6 +40,15 @@ function fieldsToRow(fields: Changed<MeetingFields>): RowPatch<'meeting'> {
     place: fields.place,
     issuer: fields.issuer,
     part: fields.part,
+    number: fields.number,
+    ends_at: fields.endsAt,
+    mode: fields.mode,
+    openness: fields.openness,
+    closed_reason: fields.closedReason,
+    numbering: fields.numbering,
+    distributed_on: fields.distributedOn,
+    opened_on: fields.openedOn,
+    closed_on: fields.closedOn,
   };
 }
 
@@ -74,6 +97,15 @@ export function insertMeeting(library: WritableLibrary, fields: MeetingFields) {
     place: fields.place,
     issuer: fields.issuer,
     part: fields.part,
+    number: fields.number,
+    ends_at: fields.endsAt,
+    mode: fields.mode,
+    openness: fields.openness,
+    closed_reason: fields.closedReason,
+    numbering: fields.numbering,
+    distributed_on: null,
+    opened_on: null,
+    closed_on: null,
   });
 }
 
@@ -81,7 +113,7 @@ export function updateMeeting(
   library: WritableLibrary,
   id: string,
   revision: number,
-  fields: Changed<MeetingFields>,
+  fields: Changed<MeetingFields & MeetingCourse>,
 ) {
   return library.update('meeting', id, revision, fieldsToRow(fields));
 }

@@ -1,4 +1,5 @@
 import type { Migration } from '../migration.ts';
+import type { MaterialTable } from './materialTables.ts';
 
 export interface MeetingTable {
   id: string;
@@ -9,6 +10,15 @@ export interface MeetingTable {
   place: string;
   issuer: string;
   part: string;
+  number: number | null;
+  ends_at: string | null;
+  mode: string;
+  openness: string;
+  closed_reason: string;
+  numbering: string;
+  distributed_on: string | null;
+  opened_on: string | null;
+  closed_on: string | null;
 }
 
 /** Which bodies meet, in printed order. */
@@ -26,12 +36,18 @@ export interface AgendaItemTable {
   meeting_id: string;
   position: number;
   text: string;
+  kind: string;
+  /** 1 or 0. */
+  is_sub_item: number;
+  /** JSON array of ids. */
+  body_ids: string;
 }
 
 export interface MeetingTables {
   meeting: MeetingTable;
   meeting_body: MeetingBodyTable;
   agenda_item: AgendaItemTable;
+  material: MaterialTable;
 }
 
 export const createMeetingTables: Migration = {

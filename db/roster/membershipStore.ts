@@ -1,5 +1,14 @@
 import type { Changed } from '../../shared/contract/record.ts';
-import { type Membership, type MembershipFields, membershipSchema } from '../../shared/roster/membership.ts';
+import { bodySeatRule } from '../../shared/roster/bodySeatRule.ts';
+import {
+  type Membership,
+  type MembershipFields,
+  membershipSchema,
+  type NewMembership,
+} from '../../shared/roster/membership.ts';
+import type { SeatDates } from '../../shared/roster/memberTerm.ts';
+import { seatCalendar } from '../../shared/roster/seatCalendar.ts';
+import { listBodies } from '../council/councilStore.ts';
 import type { ReadableLibrary } from '../library/readableLibrary.ts';
 import type { RowPatch, WritableLibrary } from '../library/writableLibrary.ts';
 import type { MembershipTable } from './rosterTables.ts';
@@ -18,7 +27,13 @@ function rowToMembership(row: MembershipTable): Membership {
         : { family: row.printed_family_name, given: row.printed_given_name ?? '' },
     appointedOn: row.appointed_on,
     endedOn: row.ended_on,
-    role: row.role,
+    endReason: row.end_reason,
+    predecessorId: row.predecessor_id,
+    isSubstitute: row.is_substitute === 1,
+    termEndsOn: row.term_ends_on,
+    laterTitles: JSON.parse(row.later_titles),
+    roles: JSON.parse(row.roles),
+    handPosition: row.hand_position,
   });
 }
 
@@ -32,7 +47,13 @@ function fieldsToRow(fields: Changed<MembershipFields>): RowPatch<'membership'> 
     printed_given_name: fields.printedName === null ? null : fields.printedName?.given,
     appointed_on: fields.appointedOn,
     ended_on: fields.endedOn,
-    role: fields.role,
+    end_reason: fields.endReason,
+    predecessor_id: fields.predecessorId,
+    is_substitute: fields.isSubstitute === undefined ? undefined : Number(fields.isSubstitute),
+    term_ends_on: fields.termEndsOn,
+    later_titles: fields.laterTitles && JSON.stringify(fields.laterTitles),
+    roles: fields.roles && JSON.stringify(fields.roles),
+    hand_position: fields.handPosition,
   };
 }
 
@@ -61,19 +82,60 @@ export async function listMembershipsOf(
   return rows.map(rowToMembership);
 }
 
-/** How many members each body has on the day; bodies without members are left out. */
-export async function countMembersAt(library: ReadableLibrary, date: string): Promise<Map<string, number>> {
+/** The days of every seat, without what is printed of it: who is a member follows from them (see `seatCalendar`). */
+async function listSeatDates(library: ReadableLibrary): Promise<SeatDates[]> {
   const rows = await library
     .selectFrom('membership')
-    .select((eb) => ['body_id', eb.fn.countAll<number>().as('count')])
-    .where((eb) => eb.or([eb('appointed_on', 'is', null), eb('appointed_on', '<=', date)]))
-    .where((eb) => eb.or([eb('ended_on', 'is', null), eb('ended_on', '>=', date)]))
-    .groupBy('body_id')
+    .select([
+      'id',
+      'person_id',
+      'body_id',
+      'appointed_on',
+      'ended_on',
+      'predecessor_id',
+      'is_substitute',
+      'term_ends_on',
+    ])
     .execute();
-  return new Map(rows.map((row) => [row.body_id, Number(row.count)]));
+  return rows.map((row) => ({
+    id: row.id,
+    personId: row.person_id,
+    bodyId: row.body_id,
+    appointedOn: row.appointed_on,
+    endedOn: row.ended_on,
+    predecessorId: row.predecessor_id,
+    isSubstitute: row.is_substitute === 1,
+    termEndsOn: row.term_ends_on,
+  }));
 }
 
-export function insertMembership(library: WritableLibrary, fields: MembershipFields) {
+/** How many members each body has on the day; bodies without members are left out. */
+export async function countMembersAt(library: ReadableLibrary, date: string): Promise<Map<string, number>> {
+  const rules = new Map((await listBodies(library)).map((body) => [body.id, bodySeatRule(body)]));
+  const seats = await listSeatDates(library);
+  const calendar = seatCalendar(seats, (bodyId) => rules.get(bodyId));
+  const held = Map.groupBy(
+    seats.filter((seat) => calendar.isHeld(seat, date)),
+    ({ bodyId }) => bodyId,
+  );
+  return new Map([...held].map(([bodyId, { length }]) => [bodyId, length]));
+}
+
+/** The seats that take over from one of these. */
+export async function listSuccessors(
+  library: ReadableLibrary,
+  membershipIds: readonly string[],
+): Promise<Membership[]> {
+  if (membershipIds.length === 0) return [];
+  const rows = await library
+    .selectFrom('membership')
+    .selectAll()
+    .where('predecessor_id', 'in', [...membershipIds])
+    .execute();
+  return rows.map(rowToMembership);
+}
+
+export function insertMembership(library: WritableLibrary, fields: NewMembership) {
   return library.insert('membership', {
     person_id: fields.personId,
     body_id: fields.bodyId,
@@ -83,7 +145,13 @@ export function insertMembership(library: WritableLibrary, fields: MembershipFie
     printed_given_name: fields.printedName?.given ?? null,
     appointed_on: fields.appointedOn,
     ended_on: fields.endedOn,
-    role: fields.role,
+    end_reason: fields.endReason ?? '',
+    predecessor_id: fields.predecessorId ?? null,
+    is_substitute: Number(fields.isSubstitute ?? false),
+    term_ends_on: fields.termEndsOn ?? null,
+    later_titles: JSON.stringify(fields.laterTitles ?? []),
+    roles: JSON.stringify(fields.roles ?? []),
+    hand_position: fields.handPosition ?? null,
   });
 }
 

@@ -1,5 +1,11 @@
 import type { Changed } from '../../shared/contract/record.ts';
-import { type Person, type PersonFields, type PersonName, personSchema } from '../../shared/roster/person.ts';
+import {
+  type NewPerson,
+  type Person,
+  type PersonFields,
+  type PersonName,
+  personSchema,
+} from '../../shared/roster/person.ts';
 import type { ReadableLibrary } from '../library/readableLibrary.ts';
 import type { RowPatch, WritableLibrary } from '../library/writableLibrary.ts';
 import type { PersonTable } from './rosterTables.ts';
@@ -11,6 +17,8 @@ function rowToPerson(row: PersonTable): Person {
     name: { family: row.family_name, given: row.given_name },
     reading: { family: row.family_reading, given: row.given_reading },
     readingCertainty: row.reading_certainty,
+    variants: JSON.parse(row.variants),
+    formerNames: JSON.parse(row.former_names),
   });
 }
 
@@ -21,6 +29,8 @@ function fieldsToRow(fields: Changed<PersonFields>): RowPatch<'person'> {
     family_reading: fields.reading?.family,
     given_reading: fields.reading?.given,
     reading_certainty: fields.readingCertainty,
+    variants: fields.variants && JSON.stringify(fields.variants),
+    former_names: fields.formerNames && JSON.stringify(fields.formerNames),
   };
 }
 
@@ -66,13 +76,15 @@ export async function findPeopleByName(library: ReadableLibrary, name: PersonNam
   return rows.map(rowToPerson);
 }
 
-export function insertPerson(library: WritableLibrary, fields: PersonFields) {
+export function insertPerson(library: WritableLibrary, fields: NewPerson) {
   return library.insert('person', {
     family_name: fields.name.family,
     given_name: fields.name.given,
     family_reading: fields.reading.family,
     given_reading: fields.reading.given,
     reading_certainty: fields.readingCertainty,
+    variants: JSON.stringify(fields.variants ?? []),
+    former_names: JSON.stringify(fields.formerNames ?? []),
   });
 }
 

@@ -1,6 +1,7 @@
 import type { Handlers } from '../../shared/contract/channel.ts';
 import type { paperContract } from '../../shared/paper/paperContract.ts';
 import type { HostContext } from './hostContext.ts';
+import { printOnPaper } from './print/printOnPaper.ts';
 import { printPaper } from './print/printPaper.ts';
 import { saveAs } from './saveAs.ts';
 
@@ -22,8 +23,6 @@ export const paperUseCases: Handlers<typeof paperContract, { host: HostContext }
   },
 
   async 'paper.print'(context, { paper }) {
-    return context.printer.printWithDialog((nonce) =>
-      context.library.call('paper.html', { paper, nonce, part: 0 }),
-    );
+    return printOnPaper(context.paperPrinter, paper);
   },
 };

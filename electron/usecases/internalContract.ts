@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { command, read } from '../../shared/contract/channel.ts';
 import { idSchema } from '../../shared/contract/record.ts';
+import { officeStyleSchema } from '../../shared/office/officeStyle.ts';
 import { boundPacketSchema } from '../../shared/packet/packetContract.ts';
 import { paperSchema } from '../../shared/paper/paperContract.ts';
 import { exportFormatSchema, rosterExportSchema } from '../../shared/roster/rosterImportContract.ts';
@@ -36,6 +37,31 @@ export const internalContract = {
       parts: z.int().min(1),
       startsOnOddPage: z.boolean(),
     }),
+  ),
+  /** How a paper goes to a printer. */
+  'paper.sheetPlan': read(
+    z.object({ paper: paperSchema }),
+    z.object({
+      duplex: officeStyleSchema.shape.duplex,
+      sections: z.int().min(1),
+      /** Whether pages have to be counted, because a section begins on the front of a sheet. */
+      fronts: z.boolean(),
+      landscape: z.boolean(),
+      /** Of the sheet held upright, in millimetres. */
+      width: z.number(),
+      height: z.number(),
+    }),
+  ),
+  /** The same paper as one page of HTML, with blank backs; or, to count its pages, one section alone. */
+  'paper.sheets': read(
+    z.object({
+      paper: paperSchema,
+      nonce: z.string(),
+      section: z.int().min(0).nullable(),
+      /** Pages of each section; empty where nothing begins on a front. */
+      pages: z.array(z.int().min(1)),
+    }),
+    z.object({ html: z.string(), fonts: z.array(z.string()) }),
   ),
   'paper.word': read(z.object({ paper: paperSchema }), z.object({ bytes: bytesSchema, title: z.string() })),
   'paper.excel': read(z.object({ paper: paperSchema }), z.object({ bytes: bytesSchema, title: z.string() })),

@@ -1,24 +1,31 @@
 import { councilContract } from '../../shared/council/councilContract.ts';
 import { historyContract } from '../../shared/history/historyContract.ts';
+import { letterContract } from '../../shared/letter/letterContract.ts';
 import { libraryContract } from '../../shared/library/libraryContract.ts';
 import { meetingContract } from '../../shared/meeting/meetingContract.ts';
+import { officeContract } from '../../shared/office/officeContract.ts';
 import { packetContract } from '../../shared/packet/packetContract.ts';
 import { proofreadingContract } from '../../shared/proofreading/proofreadingContract.ts';
 import { rosterContract } from '../../shared/roster/rosterContract.ts';
 import { rosterImportContract } from '../../shared/roster/rosterImportContract.ts';
 import { sampleContract } from '../../shared/sample/sampleContract.ts';
+import { textPaperContract } from '../../shared/textPaper/textPaperContract.ts';
 import type { UseCases } from './contexts.ts';
 import { councilUseCases } from './council/councilUseCases.ts';
 import { historyUseCases } from './history/historyUseCases.ts';
 import { internalContract } from './internalContract.ts';
+import { letterUseCases } from './letter/letterUseCases.ts';
 import { libraryUseCases } from './library/libraryUseCases.ts';
 import { meetingUseCases } from './meeting/meetingUseCases.ts';
+import { officeUseCases } from './office/officeUseCases.ts';
 import { packetUseCases } from './packet/packetUseCases.ts';
 import { paperUseCases } from './paper/paperUseCases.ts';
+import { sheetUseCases } from './paper/sheetUseCases.ts';
 import { proofreadingUseCases } from './proofreading/proofreadingUseCases.ts';
 import { rosterImportUseCases } from './roster/rosterImportUseCases.ts';
 import { rosterUseCases } from './roster/rosterUseCases.ts';
 import { sampleUseCases } from './sample/sampleUseCases.ts';
+import { textPaperUseCases } from './textPaper/textPaperUseCases.ts';
 
 const { 'packet.bind': _bind, 'packet.save': _save, ...packetReads } = packetContract;
 const { 'roster.openFile': _open, 'roster.saveFile': _write, ...rosterImports } = rosterImportContract;
@@ -34,6 +41,9 @@ export const workerContract = {
   ...packetReads,
   ...proofreadingContract,
   ...sampleContract,
+  ...officeContract,
+  ...letterContract,
+  ...textPaperContract,
   ...internalContract,
 };
 
@@ -47,6 +57,10 @@ export const useCases: UseCases<typeof workerContract> = {
   ...meetingUseCases,
   ...packetUseCases,
   ...paperUseCases,
+  ...sheetUseCases,
   ...proofreadingUseCases,
   ...sampleUseCases,
+  ...officeUseCases,
+  ...letterUseCases,
+  ...textPaperUseCases,
 };

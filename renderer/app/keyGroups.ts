@@ -9,8 +9,10 @@ export const keyGroups: readonly KeyGroup[] = [
       { keys: 'Alt+1', does: 'ホーム' },
       { keys: 'Alt+2', does: '会議' },
       { keys: 'Alt+3', does: '委員' },
+      { keys: 'Alt+7', does: '文書' },
       { keys: 'Alt+9', does: '設定' },
       { keys: 'Alt+←', does: '戻る' },
+      { keys: 'Ctrl+D', does: '会議の一覧で、選んだ会議をもとに次の会議を作る' },
       { keys: 'Alt+→', does: '進む' },
       { keys: 'F6', does: '次の区画（Shift+F6 で前の区画）' },
       { keys: 'F8', does: '紙面を出す・たたむ' },
@@ -40,7 +42,9 @@ export const keyGroups: readonly KeyGroup[] = [
     keys: [
       { keys: 'F7', does: '次の指摘（Shift+F7 で前の指摘）' },
       { keys: 'Ctrl+B', does: '綴りをPDFに綴じる' },
-      { keys: 'Ctrl+1', does: '会議の概要（Ctrl+2 次第、Ctrl+3 綴り）' },
+      { keys: 'Ctrl+1', does: '会議体の設定の概要（Ctrl+7 沿革まで、各節の最初の欄へ）' },
+      { keys: 'Alt+→', does: '次第の項目を細目にする（Alt+← で戻す）' },
+      { keys: 'Ctrl+1', does: '会議の概要（Ctrl+2 次第、Ctrl+3 資料、Ctrl+4 綴り）' },
     ],
   },
 ];

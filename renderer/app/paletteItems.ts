@@ -2,7 +2,7 @@ import type { Body } from '../../shared/council/body.ts';
 import type { Meeting } from '../../shared/meeting/meeting.ts';
 import { nameText } from '../../shared/roster/nameText.ts';
 import type { People } from '../roster/roster.ts';
-import { rosterPath } from '../roster/rosterPaths.ts';
+import { personPath, rosterPath } from '../roster/rosterPaths.ts';
 import type { PaletteItem } from '../ui/palette/paletteItem.ts';
 import { searchKey } from './searchKey.ts';
 
@@ -38,13 +38,18 @@ type Fits = (...texts: string[]) => boolean;
 function people({ people, bodies, go }: PaletteContent, fits: Fits): PaletteItem[] {
   const bodyName = new Map(bodies.map(({ id, name, shortName }) => [id, shortName || name]));
   return people
-    .filter(({ name, reading, memberships }) =>
-      fits(nameText(name), nameText(reading), ...memberships.map((seat) => seatName(seat.printedName))),
+    .filter(({ name, reading, memberships, variants, formerNames }) =>
+      fits(
+        nameText(name),
+        nameText(reading),
+        ...memberships.map((seat) => seatName(seat.printedName)),
+        ...variants.map(nameText),
+        ...formerNames.map((former) => nameText(former.name)),
+      ),
     )
     .slice(0, MOST)
     .map(({ id, name, memberships }) => {
       const seats = memberships.map(({ bodyId }) => bodyName.get(bodyId)).filter(Boolean);
-      const [first] = memberships;
       return {
         id: `person:${id}`,
         group: '人',
@@ -52,7 +57,7 @@ function people({ people, bodies, go }: PaletteContent, fits: Fits): PaletteItem
         label: nameText(name),
         note: [...new Set(seats)].join('・'),
         end: '開く',
-        run: () => go(first ? `${rosterPath(first.bodyId)}/${first.id}` : '/roster'),
+        run: () => go(personPath(id)),
       };
     });
 }

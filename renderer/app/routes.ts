@@ -1,5 +1,6 @@
 import { councilFeature } from '../council/councilFeature.ts';
 import { homeFeature } from '../home/homeFeature.ts';
+import { letterFeature } from '../letter/letterFeature.ts';
 import { meetingFeature } from '../meeting/meetingFeature.ts';
 import { rosterFeature } from '../roster/rosterFeature.ts';
 import { settingsFeature } from '../settings/settingsFeature.ts';
@@ -10,6 +11,7 @@ export const features: readonly Feature[] = [
   homeFeature,
   meetingFeature,
   rosterFeature,
+  letterFeature,
   settingsFeature,
   councilFeature,
 ];

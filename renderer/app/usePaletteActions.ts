@@ -1,4 +1,4 @@
-import { newBodyPath } from '../council/councilPaths.ts';
+import { bodyPagePath, newBodyPath } from '../council/councilPaths.ts';
 import { useCanEdit } from '../library/useCanEdit.ts';
 import { useCreateMeeting } from '../meeting/useCreateMeeting.ts';
 import type { PaletteItem } from '../ui/palette/paletteItem.ts';
@@ -25,6 +25,11 @@ export function usePaletteActions(onShowKeys: () => void): PaletteItem[] {
       { icon, label: `${label}を開く`, keys: key, run: () => go(sectionPath(feature, position.bodyId)) },
     ];
   });
+  const { bodyId } = position;
+  const ofBody: Action[] =
+    bodyId === null
+      ? []
+      : [{ icon: 'settings', label: '会議体の設定を開く', run: () => go(bodyPagePath(bodyId)) }];
   const edits: Action[] = [
     { icon: 'plus', label: '会議体を追加する', run: () => go(newBodyPath(position.bodyId)) },
     { icon: 'plus', label: '会議を追加する', run: () => void createMeeting(position.bodyId) },
@@ -41,7 +46,7 @@ export function usePaletteActions(onShowKeys: () => void): PaletteItem[] {
     { icon: 'settings', label: '明るさ（ライト・ダーク）を選ぶ', run: () => go('/settings/display') },
     { icon: 'info', label: 'キーの一覧を見る', keys: 'F1', run: onShowKeys },
   ];
-  return [...sections, ...(canEdit ? edits : []), ...others].map((action) => ({
+  return [...sections, ...ofBody, ...(canEdit ? edits : []), ...others].map((action) => ({
     ...action,
     id: `action:${action.label}`,
     group: '操作',

@@ -1,7 +1,8 @@
 import { useState } from 'react';
-import { type BodyKind, bodyKinds } from '../../shared/council/body.ts';
+import { type BodyKind, bodyKinds, bodyTemplateKeys } from '../../shared/council/body.ts';
 import { bodyKindLabels } from '../../shared/council/bodyKindLabels.ts';
-import { startingComposition } from '../../shared/council/compositions.ts';
+import { bodyTemplates } from '../../shared/council/bodyTemplates.ts';
+import { type NewBody, newBody } from '../../shared/council/newBody.ts';
 import { useAsOf } from '../app/asOf.tsx';
 import { useChanges } from '../app/changes.tsx';
 import type { ScreenProps } from '../app/feature.ts';
@@ -17,17 +18,11 @@ import { useKeys } from '../ui/keys/useKeys.ts';
 import { PageHead } from '../ui/layout/PageHead.tsx';
 import { WorkBody } from '../ui/layout/WorkBody.tsx';
 import { KeyHint } from '../ui/shell/KeyHint.tsx';
-import { CompositionFacts } from './CompositionFacts.tsx';
 import style from './council.module.css';
 import { parentOptions, TOP } from './parentOptions.ts';
+import { RuleSummary } from './RuleSummary.tsx';
+import { NO_TEMPLATE, templateOptions } from './templateOptions.ts';
 import { useDraft } from './useDraft.ts';
-
-interface NewBody {
-  readonly kind: BodyKind;
-  readonly name: string;
-  readonly shortName: string;
-  readonly parentId: string | null;
-}
 
 /** A body is made as a whole: one without a name would have no place in the tree. */
 export function NewBodyScreen({ params }: ScreenProps) {
@@ -55,6 +50,11 @@ function NewBodyForm({ parentId }: { readonly parentId: string | null }) {
   };
   useKeys({ 'Ctrl+Enter': () => void create() });
   const { value, set } = draft;
+  const body = newBody(value);
+  const chooseTemplate = (text: string) => {
+    const template = bodyTemplateKeys.find((key) => key === text) ?? null;
+    set({ template, ...(template && { kind: bodyTemplates[template].kind }) });
+  };
   return (
     <>
       <PageHead title="会議体を追加" sub="審議会、部会、推進会議など、委員が集まる会を一つずつ入れます。" />
@@ -83,18 +83,27 @@ function NewBodyForm({ parentId }: { readonly parentId: string | null }) {
             hint="例：製鋼・鉄素形材。空欄なら名称を表示します。"
           />
           <Choice
-            label="種類"
-            value={value.kind}
-            options={bodyKinds.map((one) => ({ value: one, label: bodyKindLabels[one] }))}
-            onSave={(text) => set({ kind: bodyKinds.find((one) => one === text) ?? value.kind })}
+            label="ひな形"
+            value={body.template ?? NO_TEMPLATE}
+            options={templateOptions}
+            onSave={chooseTemplate}
+            hint="構成、定足数、招集、任期の定めを下のとおり入れます。あとからすべて変えられます。"
           />
-          <Choice
-            label="上位の会議体"
-            value={value.parentId ?? TOP}
-            options={parentOptions(bodies, null)}
-            onSave={(id) => set({ parentId: id === TOP ? null : id })}
-          />
-          <CompositionFacts composition={startingComposition(value.kind, value.name)} kind={value.kind} />
+          <div className={style.row}>
+            <Choice
+              label="種類"
+              value={value.kind}
+              options={bodyKinds.map((one) => ({ value: one, label: bodyKindLabels[one] }))}
+              onSave={(text) => set({ kind: bodyKinds.find((one) => one === text) ?? value.kind })}
+            />
+            <Choice
+              label="上位の会議体"
+              value={value.parentId ?? TOP}
+              options={parentOptions(bodies, null)}
+              onSave={(id) => set({ parentId: id === TOP ? null : id })}
+            />
+          </div>
+          <RuleSummary kind={value.kind} rule={body} members={{}} />
           <div>
             <Button look="primary" icon="plus" keys="Ctrl+Enter" onClick={() => void create()}>
               会議体を追加

@@ -1,6 +1,12 @@
+import type { OutputOf } from '../../shared/contract/channel.ts';
+import type { AppContract } from '../../shared/contract/contract.ts';
 import type { Body } from '../../shared/council/body.ts';
-import type { AgendaItem, Meeting } from '../../shared/meeting/meeting.ts';
+import type { Consultation } from '../../shared/letter/consultation.ts';
+import { consultationCharacters, consultationFindings } from '../../shared/letter/consultationFindings.ts';
+import type { Meeting } from '../../shared/meeting/meeting.ts';
 import { meetingCharacters } from '../../shared/meeting/meetingCharacters.ts';
+import { meetingFindings } from '../../shared/meeting/meetingFindings.ts';
+import { meetingFindingText } from '../../shared/meeting/meetingFindingText.ts';
 import { type CharacterFinding, characterFindingText } from '../../shared/proofreading/characterFinding.ts';
 import type { FindingDecision } from '../../shared/proofreading/findingDecision.ts';
 import { openCharacters } from '../../shared/proofreading/openCharacters.ts';
@@ -10,6 +16,7 @@ import { rosterFindings } from '../../shared/roster/rosterFindings.ts';
 import { useNavigation } from '../app/navigation.ts';
 import { today } from '../app/today.ts';
 import { useDesk } from '../app/useDesk.ts';
+import { consultationPath } from '../letter/letterPaths.ts';
 import { type MeetingTab, meetingPath } from '../meeting/meetingPaths.ts';
 import { findingKind } from '../proofreading/findingKind.ts';
 import { type Roster, rosterOf } from '../roster/roster.ts';
@@ -43,21 +50,26 @@ function FindingsOfMeeting({ meeting: { id, heldOn } }: { readonly meeting: Meet
   const { data: bodies } = useDesk('council.list', { date });
   const { data: people } = useDesk('roster.people', {});
   const { data: decisions } = useDesk('proofreading.decisions', {});
-  if (!detail || !bodies || !people || !decisions) return null;
+  const { data: letters } = useDesk('letter.consultations', {});
+  if (!detail || !bodies || !people || !decisions || !letters) return null;
   const findings = [
-    ...ofMeeting(detail.meeting, detail.agenda, decisions),
+    ...ofMeeting(detail, decisions),
+    ...ofMaterials({ ...detail, bodies }),
+    ...ofLetters(letters, decisions),
     ...bodies
       .filter((body) => detail.meeting.bodyIds.includes(body.id))
-      .flatMap((body) => ofRoster(body, rosterOf(body, bodies, people, date, decisions))),
+      .flatMap((body) =>
+        ofRoster(body, rosterOf(body, bodies, people, date, decisions, { meetings: [detail.meeting] })),
+      ),
   ];
   return (
-    <Panel title="校閲の指摘" note="会議の日の委員名簿と次第">
+    <Panel title="校閲の指摘" note="会議の日の委員名簿、次第、資料、文書">
       {findings.length === 0 ? (
         <Badge kind="clear" />
       ) : (
         findings.map(({ severity, text, where, path, open }) => (
           <Finding
-            key={`${path} ${text}`}
+            key={`${path} ${where} ${text}`}
             kind={findingKind(severity)}
             where={where}
             actions={
@@ -74,12 +86,29 @@ function FindingsOfMeeting({ meeting: { id, heldOn } }: { readonly meeting: Meet
   );
 }
 
+const openLabels = { outline: '概要を開く', agenda: '次第を開く', materials: '資料を開く' } as const;
+
+/** Of the meeting itself and of its materials, as its screen counts them. */
+function ofMaterials(detail: Parameters<typeof meetingFindings>[0]): HomeFinding[] {
+  const { id, name } = detail.meeting;
+  return meetingFindings(detail)
+    .filter(({ severity }) => severity === 'check')
+    .map((finding) => ({
+      severity: finding.severity,
+      text: meetingFindingText(finding),
+      where: `${name}　${'materialId' in finding ? `${finding.label}　${finding.title}` : whereLabels[finding.where]}`,
+      path: meetingPath(id, finding.where),
+      open: openLabels[finding.where],
+    }));
+}
+
+const whereLabels = { outline: '概要', agenda: '次第', materials: '資料' } as const;
+
 function ofMeeting(
-  meeting: Meeting,
-  agenda: readonly AgendaItem[],
+  { meeting, agenda, materials }: OutputOf<AppContract, 'meeting.get'>,
   decisions: readonly FindingDecision[],
 ): HomeFinding[] {
-  const characters = meetingCharacters(meeting, agenda);
+  const characters = meetingCharacters(meeting, agenda, materials);
   const found = (findings: readonly CharacterFinding[], tab: MeetingTab, where: string, open: string) =>
     openCharacters(findings, decisions).map((finding) => ({
       severity: finding.severity,
@@ -91,6 +120,7 @@ function ofMeeting(
   return [
     ...found(characters.outline, 'outline', '概要', '概要を開く'),
     ...found(characters.agenda, 'agenda', '次第', '次第を開く'),
+    ...found(characters.materials, 'materials', '資料', '資料を開く'),
   ];
 }
 
@@ -104,4 +134,15 @@ function ofRoster(body: Body, { facts }: Roster): HomeFinding[] {
       path: rosterPath(body.id),
       open: '名簿を開く',
     }));
+}
+
+function ofLetters(letters: readonly Consultation[], decisions: readonly FindingDecision[]): HomeFinding[] {
+  return letters.flatMap((letter) => {
+    const place = { where: '諮問文', path: consultationPath(letter.id), open: '諮問文を開く' };
+    const characters = openCharacters(consultationCharacters(letter), decisions);
+    return [
+      ...consultationFindings(letter, letters).map(({ severity, text }) => ({ severity, text, ...place })),
+      ...characters.map((each) => ({ severity: each.severity, text: characterFindingText(each), ...place })),
+    ];
+  });
 }

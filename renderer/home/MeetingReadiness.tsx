@@ -46,6 +46,9 @@ export function MeetingReadiness({ meeting }: { readonly meeting: Meeting }) {
       <Step label="次第" onGo={() => go(meetingPath(meeting.id, 'agenda'))}>
         {detail && detail.agenda.length > 0 ? `${detail.agenda.length}項目` : '未入力'}
       </Step>
+      <Step label="資料" onGo={() => go(meetingPath(meeting.id, 'materials'))}>
+        {detail && detail.materials.length > 0 ? `${detail.materials.length}点` : '未入力'}
+      </Step>
       <Step label="委員" onGo={() => go(firstBody ? rosterPath(firstBody.id) : rosterRoot)}>
         {own.length > 1 ? `延べ${seats}名` : `${seats}名`}
       </Step>

@@ -32,7 +32,7 @@ export function NextMeeting() {
     );
   }
   const past = meeting.heldOn !== null && meeting.heldOn < today();
-  const name = meetingHeading(bodies, meeting.bodyIds, meeting.name).agenda.join('　');
+  const name = meetingHeading(bodies, meeting.bodyIds, meeting.name, meeting.number).agenda.join('　');
   const note = meeting.heldOn === null ? '開催日は未定' : relativeDay(meeting.heldOn, today());
   return (
     <Panel title={past ? '前回の会議' : '次の会議'} note={note} action={list}>

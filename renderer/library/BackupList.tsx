@@ -80,8 +80,13 @@ function backupColumns(
       header: '操作',
       kind: 'custom',
       align: 'end',
-      render: ({ id }) => (
-        <Button small disabled={busy} onClick={() => onPutBack(id)}>
+      render: ({ id, cells }) => (
+        <Button
+          small
+          disabled={busy}
+          aria-label={`${String(cells.at)}　この控えから戻す`}
+          onClick={() => onPutBack(id)}
+        >
           この控えから戻す
         </Button>
       ),

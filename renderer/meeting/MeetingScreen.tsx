@@ -1,8 +1,13 @@
+import { useMemo } from 'react';
 import { formatJapaneseDate } from '../../shared/calendar/japaneseDate.ts';
-import type { Body } from '../../shared/council/body.ts';
+import type { OutputOf } from '../../shared/contract/channel.ts';
+import type { AppContract } from '../../shared/contract/contract.ts';
 import { commonAncestor } from '../../shared/council/commonAncestor.ts';
+import type { Material } from '../../shared/meeting/material.ts';
 import type { AgendaItem, Meeting } from '../../shared/meeting/meeting.ts';
 import { meetingCharacters } from '../../shared/meeting/meetingCharacters.ts';
+import { meetingFindings } from '../../shared/meeting/meetingFindings.ts';
+import { meetingState, meetingStateLabels } from '../../shared/meeting/meetingState.ts';
 import { meetingTitle } from '../../shared/meeting/meetingTitle.ts';
 import type { FindingDecision } from '../../shared/proofreading/findingDecision.ts';
 import { openCharacters } from '../../shared/proofreading/openCharacters.ts';
@@ -15,13 +20,16 @@ import { useDesk } from '../app/useDesk.ts';
 import { PacketTab } from '../packet/PacketTab.tsx';
 import { CharacterFindings } from '../proofreading/CharacterFindings.tsx';
 import { FindingCountsStatus } from '../proofreading/FindingCountsStatus.tsx';
+import { findingBadge } from '../proofreading/findingBadge.ts';
 import { Badge } from '../ui/Badge.tsx';
 import { useKeys } from '../ui/keys/useKeys.ts';
 import { PageHead } from '../ui/layout/PageHead.tsx';
 import { SkeletonRows } from '../ui/SkeletonRows.tsx';
 import { Tabs } from '../ui/Tabs.tsx';
 import { AgendaTab } from './AgendaTab.tsx';
+import { MaterialsTab } from './MaterialsTab.tsx';
 import { type MeetingTab, meetingPath, meetingsRoot, meetingTabs } from './meetingPaths.ts';
+import { OutlineFindings } from './OutlineFindings.tsx';
 import { OutlineTab } from './OutlineTab.tsx';
 
 /** One meeting: what it is, its agenda, its papers. */
@@ -29,7 +37,8 @@ export function MeetingScreen({ params }: ScreenProps) {
   const { date } = useAsOf();
   const id = params.meetingId ?? '';
   const { data, isError } = useDesk('meeting.get', { id });
-  const { data: bodies } = useDesk('council.list', { date });
+  const day = data?.meeting.heldOn ?? date;
+  const { data: bodies } = useDesk('council.list', { date: day });
   const { data: decisions } = useDesk('proofreading.decisions', {});
   const tab = meetingTabs.find((one) => one === params.tab) ?? 'outline';
   if (isError) return <LostScreen what="この会議" />;
@@ -40,12 +49,13 @@ export function MeetingScreen({ params }: ScreenProps) {
 interface MeetingPageProps {
   readonly meeting: Meeting;
   readonly agenda: readonly AgendaItem[];
-  readonly bodies: readonly Body[];
+  readonly materials: readonly Material[];
+  readonly bodies: OutputOf<AppContract, 'council.list'>;
   readonly decisions: readonly FindingDecision[];
   readonly tab: MeetingTab;
 }
 
-function MeetingPage({ meeting, agenda, bodies, decisions, tab }: MeetingPageProps) {
+function MeetingPage({ meeting, agenda, materials, bodies, decisions, tab }: MeetingPageProps) {
   const { go } = useNavigation();
   const title = meetingTitle(bodies, meeting);
   const toTab = (to: MeetingTab) => go(meetingPath(meeting.id, to));
@@ -56,41 +66,63 @@ function MeetingPage({ meeting, agenda, bodies, decisions, tab }: MeetingPagePro
   useKeys({
     'Ctrl+1': () => toTab('outline'),
     'Ctrl+2': () => toTab('agenda'),
-    'Ctrl+3': () => toTab('packet'),
+    'Ctrl+3': () => toTab('materials'),
+    'Ctrl+4': () => toTab('packet'),
   });
-  const characters = meetingCharacters(meeting, agenda);
-  const findings = tab === 'packet' ? [...characters.outline, ...characters.agenda] : characters[tab];
+  const facts = useMemo(
+    () => meetingFindings({ meeting, agenda, materials, bodies }),
+    [meeting, agenda, materials, bodies],
+  );
+  const characters = meetingCharacters(meeting, agenda, materials);
+  const openOf = (where: keyof typeof characters) => [
+    ...openCharacters(characters[where], decisions),
+    ...facts.filter((fact) => fact.where === where),
+  ];
+  const all = { outline: openOf('outline'), agenda: openOf('agenda'), materials: openOf('materials') };
+  const everything = [...all.outline, ...all.agenda, ...all.materials];
+  const badge = (where: keyof typeof all) => findingBadge(all[where]);
   const meeters = meeting.bodyIds.flatMap((id) => bodies.find((body) => body.id === id) ?? []);
   return (
     <>
-      <PageHead title={title} sub={whenAndWhere(meeting)}>
+      <PageHead
+        title={title}
+        sub={whenAndWhere(meeting)}
+        aside={<Badge kind="plain">{meetingStateLabels[meetingState(meeting)]}</Badge>}
+      >
         {meeters.map((body) => (
           <Badge key={body.id} kind="plain">
             {body.shortName || body.name}
           </Badge>
         ))}
       </PageHead>
-      <FindingCountsStatus findings={openCharacters(findings, decisions)} />
+      <FindingCountsStatus findings={tab === 'packet' ? everything : all[tab]} />
       <Tabs
         label="会議の内容"
         tabs={[
-          { id: 'outline', label: '概要' },
-          { id: 'agenda', label: '次第', count: agenda.length },
+          { id: 'outline', label: '概要', badge: badge('outline') },
+          { id: 'agenda', label: '次第', count: agenda.length, badge: badge('agenda') },
+          { id: 'materials', label: '資料', count: materials.length, badge: badge('materials') },
           { id: 'packet', label: '綴り' },
         ]}
         current={tab}
         onChange={(id) => toTab(meetingTabs.find((one) => one === id) ?? 'outline')}
       >
-        <CharacterFindings findings={findings} decisions={decisions} />
+        <CharacterFindings
+          findings={tab === 'packet' ? Object.values(characters).flat() : characters[tab]}
+          decisions={decisions}
+        />
+        {tab === 'outline' && <OutlineFindings findings={facts} />}
         {tab === 'outline' && <OutlineTab meeting={meeting} bodies={bodies} />}
-        {tab === 'agenda' && <AgendaTab meeting={meeting} agenda={agenda} />}
+        {tab === 'agenda' && <AgendaTab {...{ meeting, agenda, materials, bodies }} />}
+        {tab === 'materials' && <MaterialsTab {...{ meeting, agenda, materials, findings: facts }} />}
         {tab === 'packet' && <PacketTab meeting={meeting} />}
       </Tabs>
     </>
   );
 }
 
-function whenAndWhere({ heldOn, startsAt, place }: Meeting): string {
+function whenAndWhere({ heldOn, startsAt, endsAt, place }: Meeting): string {
   const day = heldOn === null ? '日程未定' : formatJapaneseDate(heldOn, { weekday: true });
-  return [`${day}${startsAt ?? ''}`, place].filter((part) => part !== '').join('・');
+  const time = startsAt === null ? '' : endsAt === null ? startsAt : `${startsAt}～${endsAt}`;
+  return [`${day}${time}`, place].filter((part) => part !== '').join('・');
 }

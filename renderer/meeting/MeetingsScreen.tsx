@@ -1,9 +1,4 @@
-import { useMemo } from 'react';
-import { formatJapaneseDate } from '../../shared/calendar/japaneseDate.ts';
-import type { Body } from '../../shared/council/body.ts';
-import { bodyPath } from '../../shared/council/bodyPath.ts';
-import type { Meeting } from '../../shared/meeting/meeting.ts';
-import { meetingTitle } from '../../shared/meeting/meetingTitle.ts';
+import { useMemo, useState } from 'react';
 import { useAsOf } from '../app/asOf.tsx';
 import type { ScreenProps } from '../app/feature.ts';
 import { FrameHints, useFramePosition } from '../app/frameSlots.tsx';
@@ -13,19 +8,29 @@ import { useCanEdit } from '../library/useCanEdit.ts';
 import { Button } from '../ui/Button.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { Grid } from '../ui/grid/Grid.tsx';
-import type { GridColumn, GridDataRow } from '../ui/grid/gridTypes.ts';
+import type { GridColumn } from '../ui/grid/gridTypes.ts';
 import { useKeys } from '../ui/keys/useKeys.ts';
 import { PageHead } from '../ui/layout/PageHead.tsx';
+import { Toolbar } from '../ui/layout/Toolbar.tsx';
 import { WorkBody } from '../ui/layout/WorkBody.tsx';
+import { type Segment, Segmented } from '../ui/Segmented.tsx';
 import { SkeletonRows } from '../ui/SkeletonRows.tsx';
 import { KeyHint } from '../ui/shell/KeyHint.tsx';
-import { meetingPath, meetingsRoot } from './meetingPaths.ts';
+import { copyMeetingPath, meetingPath, meetingsRoot } from './meetingPaths.ts';
+import { type MeetingsBy, meetingRows } from './meetingRows.ts';
 import { useCreateMeeting } from './useCreateMeeting.ts';
 
 const columns: readonly GridColumn[] = [
   { key: 'heldOn', header: '開催日', width: 176, editable: false },
   { key: 'title', header: '会議', editable: false },
   { key: 'place', header: '場所', editable: false },
+  { key: 'state', header: '状態', width: 84, editable: false },
+];
+
+const arrangements: readonly Segment<MeetingsBy>[] = [
+  { id: 'day', label: '開催日順', keys: 'Ctrl+1' },
+  { id: 'series', label: '会議体ごと', keys: 'Ctrl+2' },
+  { id: 'state', label: '状態ごと', keys: 'Ctrl+3' },
 ];
 
 /** 会議の一覧: all of them, or those of one body and of the bodies below it. */
@@ -43,8 +48,19 @@ export function MeetingsScreen({ params }: ScreenProps) {
     whose ? [{ label: '会議', path: meetingsRoot }, { label: whose }] : [{ label: '会議' }],
     bodyId,
   );
-  const rows = useMemo(() => meetingRows(meetings ?? [], bodies ?? [], bodyId), [meetings, bodies, bodyId]);
-  useKeys({ 'Ctrl+Enter': () => (canEdit ? void create(bodyId) : false) });
+  const [by, arrange] = useState<MeetingsBy>('day');
+  const [rowId, select] = useState<string | null>(null);
+  const rows = useMemo(
+    () => meetingRows(meetings ?? [], bodies ?? [], bodyId, by),
+    [meetings, bodies, bodyId, by],
+  );
+  useKeys({
+    'Ctrl+Enter': () => (canEdit ? void create(bodyId) : false),
+    'Ctrl+D': () => (canEdit && rowId !== null ? go(copyMeetingPath(rowId)) : false),
+    'Ctrl+1': () => arrange('day'),
+    'Ctrl+2': () => arrange('series'),
+    'Ctrl+3': () => arrange('state'),
+  });
   if (!meetings || !bodies) return <SkeletonRows />;
   const add = canEdit && (
     <Button icon="plus" keys="Ctrl+Enter" onClick={() => void create(bodyId)}>
@@ -65,37 +81,22 @@ export function MeetingsScreen({ params }: ScreenProps) {
       <FrameHints>
         <KeyHint keys="Enter">開く</KeyHint>
         {canEdit && <KeyHint keys="Ctrl+Enter">会議を追加</KeyHint>}
+        {canEdit && <KeyHint keys="Ctrl+D">選んだ会議をもとに作る</KeyHint>}
       </FrameHints>
+      <Toolbar>
+        <Segmented label="並べ方" segments={arrangements} current={by} onChange={arrange} />
+      </Toolbar>
       <WorkBody>
         <Grid
           label="会議の一覧"
           density="list"
           columns={columns}
           rows={rows}
+          selectedRowId={rowId}
+          onSelect={select}
           onOpen={(id) => go(meetingPath(id))}
         />
       </WorkBody>
     </>
   );
-}
-
-/** Those without a day first, since they are still to be fixed; then the latest day first. */
-function meetingRows(
-  meetings: readonly Meeting[],
-  bodies: readonly Body[],
-  bodyId: string | null,
-): GridDataRow[] {
-  const isShown = ({ bodyIds }: Meeting) =>
-    bodyId === null || bodyIds.some((id) => bodyPath(bodies, id).some((above) => above.id === bodyId));
-  return meetings
-    .filter(isShown)
-    .toSorted((one, other) => ((one.heldOn ?? '9999') < (other.heldOn ?? '9999') ? 1 : -1))
-    .map((meeting) => ({
-      id: meeting.id,
-      cells: {
-        heldOn: meeting.heldOn === null ? '日程未定' : formatJapaneseDate(meeting.heldOn, { weekday: true }),
-        title: meetingTitle(bodies, meeting),
-        place: meeting.place,
-      },
-    }));
 }

@@ -1,4 +1,5 @@
 import type { Feature } from '../app/feature.ts';
+import { CopyMeetingScreen } from './CopyMeetingScreen.tsx';
 import { MeetingScreen } from './MeetingScreen.tsx';
 import { MeetingsScreen } from './MeetingsScreen.tsx';
 import { meetingsOfBodyPath, meetingsRoot } from './meetingPaths.ts';
@@ -11,6 +12,7 @@ export const meetingFeature: Feature = {
   routes: [
     { pattern: meetingsRoot, screen: MeetingsScreen },
     { pattern: `${meetingsRoot}/of/:bodyId`, screen: MeetingsScreen },
+    { pattern: `${meetingsRoot}/:sourceId/copy`, screen: CopyMeetingScreen },
     { pattern: `${meetingsRoot}/:meetingId/:tab?`, screen: MeetingScreen },
   ],
 };

@@ -35,5 +35,13 @@ export function useMeetingChanges(id: string) {
       void change('meeting.setBodies', input);
     },
     remove: () => change('meeting.remove', target),
+    advance: (on: string) =>
+      change('meeting.advance', () => {
+        const meeting = target();
+        return meeting && { ...meeting, on };
+      }),
+    stepBack: () => change('meeting.stepBack', target),
   };
 }
+
+export type MeetingChanges = ReturnType<typeof useMeetingChanges>;

@@ -4,6 +4,7 @@ import type { AppContract } from '../../shared/contract/contract.ts';
 import { problemText } from '../../shared/contract/problemText.ts';
 import type { Problem } from '../../shared/contract/result.ts';
 import type { Meeting } from '../../shared/meeting/meeting.ts';
+import type { UnboundMaterial } from '../../shared/packet/packetContract.ts';
 import { useAsOf } from '../app/asOf.tsx';
 import { Refused } from '../app/desk.ts';
 import { FrameHints } from '../app/frameSlots.tsx';
@@ -41,7 +42,7 @@ interface PacketProps {
 }
 
 function Packet({ meetingId, packet }: PacketProps) {
-  const { bound, withoutMembers } = packet;
+  const { bound, unbound, withoutMembers } = packet;
   const canEdit = useCanEdit();
   const { go } = useNavigation();
   const { date } = useAsOf();
@@ -80,6 +81,11 @@ function Packet({ meetingId, packet }: PacketProps) {
             {`${withoutMembers.join('、')}は、会議の日に在任する委員がいないため、名簿を綴じません。`}
           </Finding>
         )}
+        {unbound.length > 0 && (
+          <Finding kind="note" where={unboundText(unbound)}>
+            {`綴じない資料が${unbound.length}点あります。`}
+          </Finding>
+        )}
         {shown && (
           <PacketTable
             entries={entries}
@@ -102,6 +108,20 @@ function Packet({ meetingId, packet }: PacketProps) {
       )}
     </>
   );
+}
+
+const reasons: Readonly<Record<UnboundMaterial['reason'], string>> = {
+  noPaper: '紙面なし',
+  removed: '欠番',
+  noMembers: '在任する委員なし',
+};
+
+/** By reason; those that have a name by it alone. */
+function unboundText(unbound: readonly UnboundMaterial[]): string {
+  const groups = Map.groupBy(unbound, ({ reason }) => reason);
+  return [...groups]
+    .map(([reason, of]) => `${reasons[reason]}：${of.map(({ label, title }) => label ?? title).join('、')}`)
+    .join('　');
 }
 
 function Refusal({ problem }: { readonly problem: Problem }) {

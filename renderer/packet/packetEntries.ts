@@ -31,7 +31,7 @@ export function packetEntries(papers: readonly PacketPaper[], bound: BoundPacket
     ({ key, label, title, numbered, paper }): PacketEntry => ({
       id: key,
       label: label ?? '—',
-      shortLabel: label?.replace('資料', '') ?? title,
+      shortLabel: label?.replace(/^資料(?=No)/, '') ?? title,
       title,
       about: null,
       numbers: numbered ? '印刷する' : '印刷しない',

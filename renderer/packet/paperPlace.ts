@@ -1,8 +1,10 @@
 import type { Body } from '../../shared/council/body.ts';
 import { commonAncestor } from '../../shared/council/commonAncestor.ts';
 import type { Paper } from '../../shared/paper/paperContract.ts';
+import { consultationPath, textPaperPath } from '../letter/letterPaths.ts';
 import { meetingPath } from '../meeting/meetingPaths.ts';
 import { rosterPath } from '../roster/rosterPaths.ts';
+import { settingsPath } from '../settings/settingsPaths.ts';
 
 /** The screen on which a paper is made; that of rosters of several bodies shows them all. */
 export function paperPlace(paper: Paper, bodies: readonly Body[]): string {
@@ -11,7 +13,22 @@ export function paperPlace(paper: Paper, bodies: readonly Body[]): string {
       return meetingPath(paper.meetingId, 'outline');
     case 'agenda':
       return meetingPath(paper.meetingId, 'agenda');
+    case 'materialsList':
+    case 'meetingRoster':
+      return meetingPath(paper.meetingId, 'materials');
+    case 'attendance':
+    case 'nameCards':
+      return meetingPath(paper.meetingId, 'packet');
+    case 'specimen':
+      return settingsPath('papers');
+    case 'consultation':
+      return consultationPath(paper.consultationId);
+    case 'text':
+      return textPaperPath(paper.textPaperId);
+    case 'rosterChanges':
+      return rosterPath(paper.bodyId);
     case 'roster':
+    case 'seatMatrix':
       return rosterPath(commonAncestor(bodies, paper.bodyIds)?.id ?? paper.bodyIds[0] ?? '');
   }
 }

@@ -3,6 +3,7 @@ import type { Body } from '../../shared/council/body.ts';
 import type { FindingDecision } from '../../shared/proofreading/findingDecision.ts';
 import type { RosterFact } from '../../shared/roster/rosterFact.ts';
 import { rosterFindings } from '../../shared/roster/rosterFindings.ts';
+import type { RosterSetting } from '../../shared/roster/rosterSetting.ts';
 import { useAsOf } from '../app/asOf.tsx';
 import { FrameHints } from '../app/frameSlots.tsx';
 import { useNavigation } from '../app/navigation.ts';
@@ -25,11 +26,13 @@ import { ImportReview } from './ImportReview.tsx';
 import { MemberPanel } from './MemberPanel.tsx';
 import { OpenTableFile } from './OpenTableFile.tsx';
 import { RosterBadges } from './RosterBadges.tsx';
+import { RosterFormDialog } from './RosterFormDialog.tsx';
 import { RosterHead } from './RosterHead.tsx';
 import { RowFindings } from './RowFindings.tsx';
 import style from './roster.module.css';
 import { type People, type Roster, rosterOf } from './roster.ts';
 import { rosterColumns } from './rosterColumns.ts';
+import { rosterChangesPath } from './rosterPaths.ts';
 import { rosterRows } from './rosterRows.ts';
 import { suggestPeople } from './suggestPeople.ts';
 import { useRosterEntry } from './useRosterEntry.ts';
@@ -39,21 +42,23 @@ interface BodyRosterProps {
   readonly bodies: readonly Body[];
   readonly people: People;
   readonly decisions: readonly FindingDecision[];
+  readonly settings: readonly RosterSetting[];
   /** Id of the membership to begin with. */
   readonly selected: string | null;
 }
 
 /** 委員名簿 of one body: typed or pasted, checked against the body's rule, with the paper beside it. */
-export function BodyRoster({ body, bodies, people, decisions, selected }: BodyRosterProps) {
+export function BodyRoster({ body, bodies, people, decisions, settings, selected }: BodyRosterProps) {
   const { date } = useAsOf();
   const { go } = useNavigation();
   const canEdit = useCanEdit();
   const roster = useMemo(
-    () => rosterOf(body, bodies, people, date, decisions),
-    [body, bodies, people, date, decisions],
+    () => rosterOf(body, bodies, people, date, decisions, { settings }),
+    [body, bodies, people, date, decisions, settings],
   );
   const [rowId, select] = useState(selected);
   const scope = useMemo(() => ({ body, bodies, people, date }), [body, bodies, people, date]);
+  const [formIsOpen, openForm] = useState(false);
   const entry = useRosterEntry(roster, scope);
   const row = roster.rows.find(({ membership }) => membership.id === rowId);
   return (
@@ -69,27 +74,42 @@ export function BodyRoster({ body, bodies, people, decisions, selected }: BodyRo
         />
       ) : (
         <>
-          <RosterTable roster={roster} people={people} rowId={rowId} onSelect={select} entry={entry} />
+          <RosterTable
+            roster={roster}
+            people={people}
+            rowId={rowId}
+            onSelect={select}
+            entry={entry}
+            onForm={() => openForm(true)}
+          />
           {row && <MemberPanel key={row.membership.id} row={row} roster={roster} people={people} />}
         </>
       )}
+      {formIsOpen && <RosterFormDialog body={body} settings={settings} onClose={() => openForm(false)} />}
       <PaperPane
         title="委員名簿"
         paper={{ kind: 'roster', bodyIds: [body.id], date }}
         excel
         onSourceClick={(kind, id) => (kind === 'membership' ? select(id) : go(bodyPagePath(body.id)))}
       />
-      {!entry.review && <RosterHints canEdit={canEdit} />}
+      {!entry.review && <RosterHints canEdit={canEdit} byHand={roster.setting.order === 'byHand'} />}
     </>
   );
 }
 
-function RosterHints({ canEdit }: { readonly canEdit: boolean }) {
+interface RosterHintsProps {
+  readonly canEdit: boolean;
+  /** Whether the roster is ordered by hand. */
+  readonly byHand: boolean;
+}
+
+function RosterHints({ canEdit, byHand }: RosterHintsProps) {
   return (
     <FrameHints>
       <KeyHint keys="F2">編集</KeyHint>
       {canEdit && <KeyHint keys="Ctrl+Enter">委員を追加</KeyHint>}
       <KeyHint keys="Ctrl+D">上と同じ</KeyHint>
+      {canEdit && byHand && <KeyHint keys="Alt+↑+↓">並べ替え</KeyHint>}
       <KeyHint keys="F7">次の指摘</KeyHint>
       <KeyHint keys="F6">次の区画</KeyHint>
     </FrameHints>
@@ -115,10 +135,13 @@ interface RosterTableProps {
   readonly rowId: string | null;
   readonly onSelect: (rowId: string | null) => void;
   readonly entry: ReturnType<typeof useRosterEntry>;
+  /** Opens 名簿の体裁. */
+  readonly onForm: () => void;
 }
 
-function RosterTable({ roster, people, rowId, onSelect, entry }: RosterTableProps) {
+function RosterTable({ roster, people, rowId, onSelect, entry, onForm }: RosterTableProps) {
   const canEdit = useCanEdit();
+  const { go } = useNavigation();
   const grid = useRef<GridHandle>(null);
   const { body, facts } = roster;
   const findings = useMemo(() => findingsOfRows(roster), [roster]);
@@ -135,7 +158,9 @@ function RosterTable({ roster, people, rowId, onSelect, entry }: RosterTableProp
     [body.kind, people, findings],
   );
   const toFinding = (by: 1 | -1) => {
-    const ids = roster.rows.map(({ membership }) => membership.id).filter((id) => findings.has(id));
+    const ids = roster.rows
+      .map(({ membership }) => membership.id)
+      .filter((id) => findings.get(id)?.some(({ severity }) => severity !== 'note'));
     const all = roster.rows.map(({ membership }) => membership.id);
     const from = all.indexOf(rowId ?? '');
     const next =
@@ -156,6 +181,14 @@ function RosterTable({ roster, people, rowId, onSelect, entry }: RosterTableProp
           <>
             <ExportRoster scope={{ kind: 'bodies', bodyIds: [roster.body.id] }} />
             {canEdit && <OpenTableFile onOpen={entry.setReview} />}
+            <Button look="quiet" icon="compare" onClick={() => go(rosterChangesPath(body.id))}>
+              前回と比べる
+            </Button>
+            {canEdit && (
+              <Button look="quiet" onClick={onForm}>
+                体裁
+              </Button>
+            )}
             {canEdit && (
               <Button icon="plus" keys="Ctrl+Enter" onClick={() => grid.current?.focusEntry()}>
                 委員を追加

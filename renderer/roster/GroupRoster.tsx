@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import type { Body } from '../../shared/council/body.ts';
 import { bodyTree } from '../../shared/council/bodyTree.ts';
 import { countFindings } from '../../shared/proofreading/countFindings.ts';
@@ -13,8 +13,10 @@ import { FindingCountsStatus } from '../proofreading/FindingCountsStatus.tsx';
 import { Badge } from '../ui/Badge.tsx';
 import { Grid } from '../ui/grid/Grid.tsx';
 import type { GridColumn, GridDataRow } from '../ui/grid/gridTypes.ts';
+import { useKeys } from '../ui/keys/useKeys.ts';
 import { Toolbar } from '../ui/layout/Toolbar.tsx';
 import { WorkBody } from '../ui/layout/WorkBody.tsx';
+import { Segmented } from '../ui/Segmented.tsx';
 import { KeyHint } from '../ui/shell/KeyHint.tsx';
 import { ExportRoster } from './ExportRoster.tsx';
 import { ImportReview } from './ImportReview.tsx';
@@ -22,6 +24,7 @@ import { OpenTableFile } from './OpenTableFile.tsx';
 import { RosterHead } from './RosterHead.tsx';
 import { type People, type Roster, rosterOf } from './roster.ts';
 import { rosterPath } from './rosterPaths.ts';
+import { SeatMatrixTable } from './SeatMatrixTable.tsx';
 import { useReview } from './useReview.ts';
 
 interface GroupRosterProps {
@@ -31,7 +34,12 @@ interface GroupRosterProps {
   readonly decisions: readonly FindingDecision[];
 }
 
-/** The rosters of all bodies of a group: one line each, and all of them on paper. */
+const views = [
+  { id: 'rosters', label: '会議体ごと', keys: 'Ctrl+1' },
+  { id: 'matrix', label: 'だれがどこに', keys: 'Ctrl+2' },
+] as const;
+
+/** The rosters of all bodies of a group: one line each, or who sits where; and all of them on paper. */
 export function GroupRoster({ group, bodies, people, decisions }: GroupRosterProps) {
   const { date } = useAsOf();
   const { go } = useNavigation();
@@ -44,6 +52,9 @@ export function GroupRoster({ group, bodies, people, decisions }: GroupRosterPro
   );
   const [first, ...others] = rosters.filter(({ rows }) => rows.length > 0).map(({ body }) => body.id);
   const columns = useMemo(() => groupColumns(rosters), [rosters]);
+  const [view, show] = useState<(typeof views)[number]['id']>('rosters');
+  const sitting = rosters.map(({ body }) => body).filter(({ id }) => id === first || others.includes(id));
+  useKeys({ 'Ctrl+1': () => show('rosters'), 'Ctrl+2': () => show('matrix') });
   const canEdit = useCanEdit();
   const { review, setReview } = useReview(`review.${group.id}`);
   const scope = useMemo(() => ({ body: null, bodies, people, date }), [bodies, people, date]);
@@ -66,19 +77,33 @@ export function GroupRoster({ group, bodies, people, decisions }: GroupRosterPro
             {canEdit && <OpenTableFile onOpen={setReview} />}
           </>
         }
-      />
+      >
+        <Segmented label="見せ方" segments={views} current={view} onChange={show} />
+      </Toolbar>
       <WorkBody>
-        <Grid
-          label="会議体の名簿"
-          density="list"
-          columns={columns}
-          rows={rosters.map(groupRow)}
-          onOpen={(bodyId) => go(rosterPath(bodyId))}
-          emptyHint="下に会議体がありません。会議体の設定から追加してください。"
-        />
+        {view === 'matrix' ? (
+          <SeatMatrixTable bodies={sitting} people={people} date={date} />
+        ) : (
+          <Grid
+            label="会議体の名簿"
+            density="list"
+            columns={columns}
+            rows={rosters.map(groupRow)}
+            onOpen={(bodyId) => go(rosterPath(bodyId))}
+            emptyHint="下に会議体がありません。会議体の設定から追加してください。"
+          />
+        )}
       </WorkBody>
       {first !== undefined && (
-        <PaperPane title="委員名簿" paper={{ kind: 'roster', bodyIds: [first, ...others], date }} excel />
+        <PaperPane
+          title={view === 'matrix' ? '委員一覧' : '委員名簿'}
+          paper={{
+            kind: view === 'matrix' ? 'seatMatrix' : 'roster',
+            bodyIds: [first, ...others],
+            date,
+          }}
+          excel
+        />
       )}
       <FrameHints>
         <KeyHint keys="Enter">開く</KeyHint>

@@ -1,5 +1,4 @@
 import { factSubject } from '../../shared/roster/factSubject.ts';
-import { isInForce } from '../../shared/roster/isInForce.ts';
 import { nameText } from '../../shared/roster/nameText.ts';
 import type { RosterRow } from '../../shared/roster/rosterAt.ts';
 import type { RosterFact } from '../../shared/roster/rosterFact.ts';
@@ -23,10 +22,10 @@ interface NameFormActionsProps {
 export function NameFormActions({ row, roster, people, fact }: NameFormActionsProps) {
   const { person, membership } = row;
   const { accept } = useDecisions();
-  const { printRegisteredForm, separate } = useNameActions(person, roster.date);
+  const { printRegisteredForm, separate } = useNameActions(person, roster.isHeld);
   const subject = factSubject(fact);
   const seats = people.find(({ id }) => id === person.id)?.memberships ?? [];
-  const inForce = seats.filter((seat) => isInForce(seat, roster.date));
+  const inForce = seats.filter(roster.isHeld);
   const seat = seatOfAnother(membership, person, inForce);
   const form = seat ? nameText(seat.printedName) : '';
   const namesakes = people.filter(({ id, name }) => id !== person.id && nameText(name) === form);

@@ -1,8 +1,10 @@
-import { useMemo } from 'react';
+import { type ReactNode, useMemo, useState } from 'react';
 import type { Body } from '../../shared/council/body.ts';
+import { bodySeatRule } from '../../shared/roster/bodySeatRule.ts';
 import { compareGojuon } from '../../shared/roster/gojuonOrder.ts';
-import { isInForce } from '../../shared/roster/isInForce.ts';
 import { nameText } from '../../shared/roster/nameText.ts';
+import { seatCalendar } from '../../shared/roster/seatCalendar.ts';
+import { titleAt } from '../../shared/roster/titleAt.ts';
 import { useAsOf } from '../app/asOf.tsx';
 import { useChanges } from '../app/changes.tsx';
 import { FrameHints, useFramePosition } from '../app/frameSlots.tsx';
@@ -12,9 +14,12 @@ import { useLatest } from '../app/useLatest.ts';
 import { useSavedCells } from '../app/useSavedCells.ts';
 import { useCanEdit } from '../library/useCanEdit.ts';
 import { EmptyState } from '../ui/EmptyState.tsx';
+import control from '../ui/field/control.module.css';
+import { FieldFrame } from '../ui/field/FieldFrame.tsx';
 import { Grid } from '../ui/grid/Grid.tsx';
 import type { GridDataRow, GridEdit } from '../ui/grid/gridTypes.ts';
 import { PageHead } from '../ui/layout/PageHead.tsx';
+import { Toolbar } from '../ui/layout/Toolbar.tsx';
 import { WorkBody } from '../ui/layout/WorkBody.tsx';
 import { SkeletonRows } from '../ui/SkeletonRows.tsx';
 import { KeyHint } from '../ui/shell/KeyHint.tsx';
@@ -22,37 +27,24 @@ import { ExportRoster } from './ExportRoster.tsx';
 import { ImportReview } from './ImportReview.tsx';
 import { OpenTableFile } from './OpenTableFile.tsx';
 import { peopleColumns } from './peopleColumns.ts';
+import { peopleSearch } from './peopleSearch.ts';
 import { personEdits } from './personEdits.ts';
 import type { People } from './roster.ts';
-import { rosterPath } from './rosterPaths.ts';
+import { personPath } from './rosterPaths.ts';
 import { useReview } from './useReview.ts';
 
 /** Everyone who is registered, in 五十音順, with the seats of the day. */
 export function PeopleScreen() {
   const { date } = useAsOf();
-  const { go } = useNavigation();
-  const { change } = useChanges();
-  const latest = useLatest();
-  const saved = useSavedCells();
-  const canEdit = useCanEdit();
   const { data: people } = useDesk('roster.people', {});
   const { data: bodies } = useDesk('council.list', { date });
   useFramePosition([{ label: '委員' }]);
-  const rows = useMemo(() => peopleRows(people ?? [], bodies ?? [], date), [people, bodies, date]);
-  const columns = useMemo(() => peopleColumns((people ?? []).map(({ name }) => name)), [people]);
+  const canEdit = useCanEdit();
   const { review, setReview } = useReview('review');
   const scope = useMemo(
     () => ({ body: null, bodies: bodies ?? [], people: people ?? [], date }),
     [bodies, people, date],
   );
-  const onChange = (edits: readonly GridEdit[]) =>
-    saved(edits, '委員', (typed) =>
-      change('roster.edit', () => personEdits(edits, latest('roster.people', {}) ?? []), undefined, typed),
-    );
-  const open = (personId: string) => {
-    const [seat] = people?.find(({ id }) => id === personId)?.memberships ?? [];
-    if (seat) go(`${rosterPath(seat.bodyId)}/${seat.id}`);
-  };
   if (!people || !bodies) return <SkeletonRows />;
   if (review) {
     return (
@@ -71,6 +63,32 @@ export function PeopleScreen() {
       </>
     );
   }
+  return <PeopleTable people={people} bodies={bodies} openFile={openFile} />;
+}
+
+interface PeopleTableProps {
+  readonly people: People;
+  readonly bodies: readonly Body[];
+  /** The button that takes a file in; none where nothing may be changed. */
+  readonly openFile: ReactNode;
+}
+
+function PeopleTable({ people, bodies, openFile }: PeopleTableProps) {
+  const { date } = useAsOf();
+  const { go } = useNavigation();
+  const { change } = useChanges();
+  const latest = useLatest();
+  const saved = useSavedCells();
+  const canEdit = useCanEdit();
+  const [typed, setTyped] = useState('');
+  const rows = useMemo(() => peopleRows(people, bodies, date), [people, bodies, date]);
+  const search = useMemo(() => peopleSearch(people), [people]);
+  const found = useMemo(() => new Set(search(typed).map(({ id }) => id)), [search, typed]);
+  const columns = useMemo(() => peopleColumns(people.map(({ name }) => name)), [people]);
+  const onChange = (edits: readonly GridEdit[]) =>
+    saved(edits, '委員', (text) =>
+      change('roster.edit', () => personEdits(edits, latest('roster.people', {}) ?? []), undefined, text),
+    );
   return (
     <>
       <PageHead
@@ -83,19 +101,35 @@ export function PeopleScreen() {
           </>
         }
       />
+      <Toolbar end={<p role="status">{found.size === people.length ? '' : `${found.size}名`}</p>}>
+        <FieldFrame label="氏名・よみ・役職名で探す" labelPlace="beside">
+          {(attributes) => (
+            <input
+              {...attributes}
+              type="search"
+              className={control.control}
+              value={typed}
+              onChange={(event) => setTyped(event.target.value)}
+              autoComplete="off"
+              spellCheck={false}
+            />
+          )}
+        </FieldFrame>
+      </Toolbar>
       <WorkBody>
         <Grid
           label="委員の一覧"
           keptAs="people"
           columns={columns}
-          rows={rows}
-          onOpen={open}
+          rows={rows.filter(({ id }) => found.has(id))}
+          onOpen={(personId) => go(personPath(personId))}
+          emptyHint="当てはまる人がいません"
           {...(canEdit ? { onChange } : {})}
         />
       </WorkBody>
       <FrameHints>
         <KeyHint keys="F2">編集</KeyHint>
-        <KeyHint keys="Enter">名簿を開く（会議体の列）</KeyHint>
+        <KeyHint keys="Enter">人を開く（会議体の列）</KeyHint>
         <KeyHint keys="Ctrl+K">人を探す</KeyHint>
       </FrameHints>
     </>
@@ -103,9 +137,20 @@ export function PeopleScreen() {
 }
 
 function peopleRows(people: People, bodies: readonly Body[], date: string): GridDataRow[] {
-  const bodyName = new Map(bodies.map(({ id, shortName, name }) => [id, shortName || name]));
+  const bodyById = new Map(bodies.map((body) => [body.id, body]));
+  const calendar = seatCalendar(
+    people.flatMap(({ memberships }) => memberships),
+    (id) => {
+      const body = bodyById.get(id);
+      return body && bodySeatRule(body);
+    },
+  );
   return people.toSorted(compareGojuon).map(({ id, name, reading, readingCertainty, memberships }) => {
-    const seats = memberships.filter((seat) => isInForce(seat, date));
+    const seats = memberships.filter((seat) => calendar.isHeld(seat, date));
+    const bodyNames = seats.map(({ bodyId }) => {
+      const body = bodyById.get(bodyId);
+      return body ? body.shortName || body.name : '';
+    });
     return {
       id,
       cells: {
@@ -114,7 +159,8 @@ function peopleRows(people: People, bodies: readonly Body[], date: string): Grid
           value: nameText(reading),
           provisional: readingCertainty === 'estimated' && reading.family !== '',
         },
-        seats: seats.map(({ bodyId }) => bodyName.get(bodyId) ?? '').join('・') || '（在任なし）',
+        title: seats.map((seat) => titleAt(seat, date)).find((title) => title !== '') ?? '',
+        seats: bodyNames.join('・') || '（在任なし）',
       },
     };
   });

@@ -15,6 +15,7 @@ export function RosterScreen({ params }: ScreenProps) {
   const { data: bodies } = useDesk('council.list', { date });
   const { data: people } = useDesk('roster.people', {});
   const { data: decisions } = useDesk('proofreading.decisions', {});
+  const { data: settings } = useDesk('roster.settings', {});
   const bodyId = params.bodyId ?? '';
   const body = bodies?.find(({ id }) => id === bodyId);
   const above = bodyPath(bodies ?? [], bodyId).slice(0, -1);
@@ -26,7 +27,7 @@ export function RosterScreen({ params }: ScreenProps) {
     ],
     bodyId,
   );
-  if (!bodies || !people || !decisions) return <SkeletonRows />;
+  if (!bodies || !people || !decisions || !settings) return <SkeletonRows />;
   if (!body) return <LostScreen what="この会議体" />;
   if (body.kind === 'group') {
     return <GroupRoster key={bodyId} group={body} bodies={bodies} people={people} decisions={decisions} />;
@@ -38,6 +39,7 @@ export function RosterScreen({ params }: ScreenProps) {
       bodies={bodies}
       people={people}
       decisions={decisions}
+      settings={settings}
       selected={params.membershipId ?? null}
     />
   );

@@ -54,7 +54,7 @@ function ColumnChoices({ table, plan, mapping, onMap }: TableReadingPanelProps) 
       ),
     });
   return (
-    <div className={style.columns}>
+    <div className={style.readColumns}>
       {fields.map((field, column) => {
         const texts = table.cells.slice(headingRow + 1).map((row) => row[column]?.trim() ?? '');
         const example = texts.find((text) => text !== '');
@@ -114,7 +114,7 @@ function BodyChoices({ plan, mapping, bodies, onMap }: TableReadingPanelProps) {
         {unknown.length > 0 && `登録のない名前が${unknown.length}つあります。どの会議体かを選んでください。`}
       </p>
       {unknown.length > 0 && (
-        <div className={style.columns}>
+        <div className={style.readColumns}>
           {unknown.map(({ text, bodyId }) => (
             <Choice
               key={text}

@@ -1,4 +1,3 @@
-import { isInForce } from '../../shared/roster/isInForce.ts';
 import type { Membership } from '../../shared/roster/membership.ts';
 import { nameText } from '../../shared/roster/nameText.ts';
 import type { Person } from '../../shared/roster/person.ts';
@@ -10,10 +9,9 @@ export interface NameForm {
   readonly seats: readonly Membership[];
 }
 
-/** How the rosters of a day write a person, the registered form first. */
-export function nameFormsOf(person: Person, memberships: readonly Membership[], date: string): NameForm[] {
+/** How the rosters of a day write a person, the registered form first; `seats` are those of the day. */
+export function nameFormsOf(person: Person, seats: readonly Membership[]): NameForm[] {
   const registered = nameText(person.name);
-  const seats = memberships.filter((seat) => isInForce(seat, date));
   const written = (seat: Membership) => (seat.printedName ? nameText(seat.printedName) : registered);
   return [...new Set([registered, ...seats.map(written)])].map((text) => ({
     text,

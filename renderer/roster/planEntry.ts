@@ -1,5 +1,4 @@
 import type { Body, BodyKind } from '../../shared/council/body.ts';
-import { isInForce } from '../../shared/roster/isInForce.ts';
 import { knownNames } from '../../shared/roster/knownNames.ts';
 import { roleLabel } from '../../shared/roster/memberRole.ts';
 import { memberRoles } from '../../shared/roster/membership.ts';
@@ -14,6 +13,7 @@ import {
   planAppointments,
 } from '../../shared/roster/planAppointments.ts';
 import { isDoubtful, plannedState } from '../../shared/roster/plannedState.ts';
+import { seatCalendar } from '../../shared/roster/seatCalendar.ts';
 import { today } from '../app/today.ts';
 import type { GridNewRow } from '../ui/grid/gridTypes.ts';
 import type { TextTable } from '../ui/grid/tsv.ts';
@@ -85,8 +85,10 @@ export function planEntry(
     fields,
     assigned,
   });
-  const inForce = seats.filter((seat) => isInForce(seat, date));
-  return { ...pasted, rows: planAppointments(pasted.members, { people, inForce }, decisions) };
+  const bodyById = new Map(bodies.map((one) => [one.id, one]));
+  const calendar = seatCalendar(seats, (id) => bodyById.get(id));
+  const inForce = seats.filter((seat) => calendar.isHeld(seat, date));
+  return { ...pasted, rows: planAppointments(pasted.members, { people, inForce, date }, decisions) };
 }
 
 /** Whether nothing about a row asks for a look: it may be entered as soon as it is typed. */

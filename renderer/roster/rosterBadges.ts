@@ -13,13 +13,15 @@ export interface RosterBadge {
 
 /** What the roster shows against the body's rule, as few words as fit above it. */
 export function rosterBadges(facts: readonly RosterFact[]): RosterBadge[] {
-  return facts.map((fact) => {
+  // Titles that are only spaced differently stand in their rows: there they do not hide what the rule says.
+  const shown = facts.filter(({ kind, severity }) => kind !== 'titleForms' || severity !== 'note');
+  return shown.map((fact) => {
     const basis = 'basis' in fact && fact.basis !== '' ? `（${fact.basis}）` : '';
     return {
       kind: badgeKind(fact),
       text: badgeText(fact),
       detail: rosterFactText(fact) + basis,
-      membershipId: ('seats' in fact && fact.seats[0]?.membershipId) || null,
+      membershipId: ('seats' in fact && fact.kind !== 'termOver' && fact.seats[0]?.membershipId) || null,
     };
   });
 }
@@ -45,6 +47,18 @@ function badgeText(fact: RosterFact): string {
       return `区分なし ${fact.seats.length}`;
     case 'seatTwice':
       return `重複 ${fact.seats.length}`;
+    case 'roleTwice':
+      return '役割の重複';
+    case 'termEnding':
+      return `任期満了間近 ${fact.seats.length}`;
+    case 'servingOn':
+      return `満了後在任 ${fact.seats.length}`;
+    case 'termOver':
+      return `任期満了 ${fact.seats.length}`;
+    case 'termUnknown':
+      return `補欠の任期不明 ${fact.seats.length}`;
+    case 'titleForms':
+      return '役職名の相違';
     case 'readingMissing':
       return `よみなし ${fact.seats.length}`;
     case 'readingEstimated':
@@ -59,5 +73,13 @@ function badgeText(fact: RosterFact): string {
       return '異表記';
     case 'similarPeople':
       return '似た氏名';
+    case 'chairSide':
+      return `${fact.role}の区分`;
+    case 'bodyAbolished':
+      return '廃止済み';
+    case 'meetingAfterAbolition':
+      return '廃止後の会議';
+    case 'establishmentMissing':
+      return '設置日なし';
   }
 }

@@ -1,10 +1,9 @@
-import { formatJapaneseDate, parseJapaneseDate } from '../../shared/calendar/japaneseDate.ts';
-import { dateRefusalText } from '../../shared/calendar/readingText.ts';
 import type { BodyKind } from '../../shared/council/body.ts';
 import { roleLabel } from '../../shared/roster/memberRole.ts';
 import { memberRoles } from '../../shared/roster/membership.ts';
 import type { PersonName } from '../../shared/roster/person.ts';
-import type { CellReading, GridColumn, GridDataRow } from '../ui/grid/gridTypes.ts';
+import type { GridColumn, GridDataRow } from '../ui/grid/gridTypes.ts';
+import { dateColumn } from './dateColumn.ts';
 import { nameColumns } from './nameColumns.ts';
 
 export interface RosterColumnsContext {
@@ -29,15 +28,7 @@ export function rosterColumns({
   return [
     ...nameColumns(knownPeople).map((column) => (column.key === 'name' ? { ...column, suggest } : column)),
     { key: 'title', header: '役職名（名簿に印刷する表記）' },
-    {
-      key: 'appointedOn',
-      header: '任命',
-      width: 84,
-      kind: 'date',
-      parse: (text) => readDate(text, today),
-      format: shortDate,
-      edit: shortDate,
-    },
+    dateColumn('appointedOn', '任命', today),
     {
       key: 'role',
       header: '役割',
@@ -50,16 +41,4 @@ export function rosterColumns({
     },
     { key: 'findings', header: '指摘', width: 44, kind: 'custom', align: 'center', render: renderFindings },
   ];
-}
-
-function readDate(text: string, today: string): CellReading {
-  if (text.trim() === '') return { ok: true, value: '' };
-  const reading = parseJapaneseDate(text, { today });
-  return reading.ok
-    ? { ok: true, value: reading.value.date }
-    : { ok: false, message: dateRefusalText(reading.error) };
-}
-
-function shortDate(value: string): string {
-  return value === '' ? '' : formatJapaneseDate(value, { form: 'short' });
 }

@@ -2,6 +2,7 @@ import { type Membership, type MembershipFields, memberRoles } from '../../share
 import { nameText } from '../../shared/roster/nameText.ts';
 import { parseReading } from '../../shared/roster/parseReading.ts';
 import type { Person, PersonFields, PersonName } from '../../shared/roster/person.ts';
+import { withRoleAt, withTitleAt } from '../../shared/roster/seatEdits.ts';
 import { splitName } from '../../shared/roster/splitName.ts';
 import type { GridEdit } from '../ui/grid/gridTypes.ts';
 import type { People } from './roster.ts';
@@ -20,9 +21,13 @@ export interface RosterEditInput {
 
 /**
  * What was typed into the grid, as the one command that it is. A roster that prints another form of a name changes that
- * form; every other roster follows the registered name. Null when nothing is left to change.
+ * form; every other roster follows the registered name. Titles and roles are those of the day `date`. Null when nothing is left to change.
  */
-export function rosterEdits(edits: readonly GridEdit[], people: People): RosterEditInput | null {
+export function rosterEdits(
+  edits: readonly GridEdit[],
+  people: People,
+  date: string,
+): RosterEditInput | null {
   const known = people.map(({ name }) => name);
   const personFields = new Map<Person, Partial<PersonFields>>();
   const seatFields = new Map<Membership, Partial<MembershipFields>>();
@@ -30,7 +35,12 @@ export function rosterEdits(edits: readonly GridEdit[], people: People): RosterE
     const person = people.find(({ memberships }) => memberships.some(({ id }) => id === edit.rowId));
     const seat = person?.memberships.find(({ id }) => id === edit.rowId);
     if (!person || !seat) continue;
-    const { ofPerson, ofSeat } = fieldsOf(edit, person, seat, known);
+    const { ofPerson, ofSeat } = fieldsOf(
+      edit,
+      person,
+      { ...seat, ...seatFields.get(seat) },
+      { known, date },
+    );
     if (ofPerson) personFields.set(person, { ...personFields.get(person), ...ofPerson });
     if (ofSeat) seatFields.set(seat, { ...seatFields.get(seat), ...ofSeat });
   }
@@ -46,7 +56,7 @@ function fieldsOf(
   { column, value }: GridEdit,
   person: Person,
   seat: Membership,
-  known: readonly PersonName[],
+  { known, date }: { readonly known: readonly PersonName[]; readonly date: string },
 ): { readonly ofPerson?: Partial<PersonFields>; readonly ofSeat?: Partial<MembershipFields> } {
   switch (column) {
     case 'name':
@@ -56,11 +66,11 @@ function fieldsOf(
       return reading.ok ? { ofPerson: { reading: reading.value, readingCertainty: 'confirmed' } } : {};
     }
     case 'title':
-      return { ofSeat: { title: value } };
+      return { ofSeat: withTitleAt(seat, date, value) };
     case 'appointedOn':
       return { ofSeat: { appointedOn: value === '' ? null : value } };
     case 'role':
-      return { ofSeat: { role: memberRoles.find((role) => role === value) ?? null } };
+      return { ofSeat: withRoleAt(seat, date, memberRoles.find((role) => role === value) ?? null) };
     default:
       return {};
   }

@@ -1,7 +1,9 @@
 import type { Feature } from '../app/feature.ts';
 import { PeopleScreen } from './PeopleScreen.tsx';
+import { PersonScreen } from './PersonScreen.tsx';
+import { RosterChangesScreen } from './RosterChangesScreen.tsx';
 import { RosterScreen } from './RosterScreen.tsx';
-import { rosterPath, rosterRoot } from './rosterPaths.ts';
+import { personPath, rosterChangesPath, rosterPath, rosterRoot } from './rosterPaths.ts';
 
 /** 委員 */
 export const rosterFeature: Feature = {
@@ -10,6 +12,8 @@ export const rosterFeature: Feature = {
   pathOfBody: rosterPath,
   routes: [
     { pattern: rosterRoot, screen: PeopleScreen },
+    { pattern: personPath(':personId'), screen: PersonScreen },
+    { pattern: rosterChangesPath(':bodyId'), screen: RosterChangesScreen },
     { pattern: `${rosterRoot}/:bodyId/:membershipId?`, screen: RosterScreen },
   ],
 };

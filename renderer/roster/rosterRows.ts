@@ -36,7 +36,10 @@ function groupRow(key: string, title: string, count: number): GridRow {
   return { kind: 'group', id: `side:${key}`, title, note: `${count}名` };
 }
 
-function memberRow({ membership, person, name }: RosterRow, facts: readonly RosterFact[]): GridDataRow {
+function memberRow(
+  { membership, person, name, title, role }: RosterRow,
+  facts: readonly RosterFact[],
+): GridDataRow {
   const text = nameText(name);
   return {
     id: membership.id,
@@ -44,11 +47,11 @@ function memberRow({ membership, person, name }: RosterRow, facts: readonly Rost
       name: { value: text, marks: differingCharacters(text, otherForms(text, person.id, facts)) },
       reading: readingCell(nameText(person.reading), person.readingCertainty === 'estimated'),
       title: {
-        value: membership.title,
-        marks: kanjiOnesInKatakana(membership.title).map((at) => [at, at + 1]),
+        value: title,
+        marks: kanjiOnesInKatakana(title).map((at) => [at, at + 1]),
       },
       appointedOn: membership.appointedOn ?? '',
-      role: membership.role ?? '',
+      role: role ?? '',
     },
   };
 }

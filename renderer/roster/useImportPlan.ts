@@ -40,7 +40,10 @@ export function useImportPlan(review: Review, scope: EntryScope, onDone: () => v
     if (counts.added + counts.changed === 0) return;
     const done = await change('roster.import', () => {
       const people = latest('roster.people', {}) ?? scope.people;
-      return rosterImport(planEntry(entry, { ...scope, people }, mapping, { byLine, declined }).rows);
+      return rosterImport(
+        planEntry(entry, { ...scope, people }, mapping, { byLine, declined }).rows,
+        scope.date,
+      );
     });
     if (!done) return;
     say(

@@ -7,6 +7,7 @@ import { useSavedCells } from '../app/useSavedCells.ts';
 import type { GridProps } from '../ui/grid/gridProps.ts';
 import { entryGroup, type GridNewRow, isEntry } from '../ui/grid/gridTypes.ts';
 import type { TextTable } from '../ui/grid/tsv.ts';
+import { handPositions } from './handPositions.ts';
 import { type EntryScope, isPlain, planEntry, typedTable } from './planEntry.ts';
 import { reviewOfTable } from './review.ts';
 import type { Roster } from './roster.ts';
@@ -29,14 +30,14 @@ export function useRosterEntry(roster: Roster, scope: EntryScope) {
 
   const edit: NonNullable<GridProps['onChange']> = (edits) =>
     saved(edits, '委員名簿', (typed) =>
-      change('roster.edit', () => rosterEdits(edits, now()), undefined, typed),
+      change('roster.edit', () => rosterEdits(edits, now(), roster.date), undefined, typed),
     );
 
   const append = (rows: readonly GridNewRow[], side: string | null) => {
     const cells = typedTable(rows, roster.body.kind);
     const { rows: plan } = planEntry({ cells, side }, { ...scope, people: now() });
     if (!plan.every(isPlain)) return ask(cells, side);
-    const appointments = rosterImport(plan).seats.map(({ appointment }) => appointment);
+    const appointments = rosterImport(plan, scope.date).seats.map(({ appointment }) => appointment);
     void change('roster.appoint', { bodyId: roster.body.id, appointments });
   };
 
@@ -46,7 +47,13 @@ export function useRosterEntry(roster: Roster, scope: EntryScope) {
       return seats.length === 0 ? null : { memberships: seats.map(({ id, revision }) => ({ id, revision })) };
     });
 
+  const move: NonNullable<GridProps['onMove']> = (rowIds, by) => {
+    const input = handPositions(roster.rows, rowIds, by);
+    if (input) void change('roster.edit', input);
+  };
+
   const handlers = {
+    ...(roster.setting.order === 'byHand' && { onMove: move }),
     onChange: edit,
     onAppend: (rows, edits, group) => {
       const answer = edits.length > 0 ? edit(edits) : undefined;

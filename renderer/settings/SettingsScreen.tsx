@@ -10,10 +10,12 @@ import { BackupSettings } from './BackupSettings.tsx';
 import { DisplaySettings } from './DisplaySettings.tsx';
 import { HistorySettings } from './HistorySettings.tsx';
 import { LibrarySettings } from './LibrarySettings.tsx';
+import { PaperSettings } from './PaperSettings.tsx';
 import { type SettingsTab, settingsPath, settingsRoot, settingsTabs } from './settingsPaths.ts';
 
 const labels: Readonly<Record<SettingsTab, string>> = {
   library: '保管庫',
+  papers: '紙面',
   backups: '控え',
   history: '履歴',
   display: '表示',
@@ -22,6 +24,7 @@ const labels: Readonly<Record<SettingsTab, string>> = {
 
 const contents: Readonly<Record<SettingsTab, () => React.ReactNode>> = {
   library: () => <LibrarySettings />,
+  papers: () => <PaperSettings />,
   backups: () => <BackupSettings />,
   history: () => <HistorySettings />,
   display: () => <DisplaySettings />,

@@ -1,6 +1,6 @@
 export const settingsRoot = '/settings';
 
-export const settingsTabs = ['library', 'backups', 'history', 'display', 'about'] as const;
+export const settingsTabs = ['library', 'papers', 'backups', 'history', 'display', 'about'] as const;
 export type SettingsTab = (typeof settingsTabs)[number];
 
 export function settingsPath(tab: SettingsTab): string {

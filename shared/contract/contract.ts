@@ -1,14 +1,17 @@
 import { councilContract } from '../council/councilContract.ts';
 import { historyContract } from '../history/historyContract.ts';
 import { hostContract } from '../host/hostContract.ts';
+import { letterContract } from '../letter/letterContract.ts';
 import { libraryContract } from '../library/libraryContract.ts';
 import { meetingContract } from '../meeting/meetingContract.ts';
+import { officeContract } from '../office/officeContract.ts';
 import { packetContract } from '../packet/packetContract.ts';
 import { paperContract } from '../paper/paperContract.ts';
 import { proofreadingContract } from '../proofreading/proofreadingContract.ts';
 import { rosterContract } from '../roster/rosterContract.ts';
 import { rosterImportContract } from '../roster/rosterImportContract.ts';
 import { sampleContract } from '../sample/sampleContract.ts';
+import { textPaperContract } from '../textPaper/textPaperContract.ts';
 import type { Contract, InputOf, OutputOf } from './channel.ts';
 import type { JobProgress } from './job.ts';
 import type { Result } from './result.ts';
@@ -23,6 +26,9 @@ export const contract = {
   ...meetingContract,
   ...packetContract,
   ...paperContract,
+  ...officeContract,
+  ...letterContract,
+  ...textPaperContract,
   ...proofreadingContract,
   ...sampleContract,
   ...hostContract,

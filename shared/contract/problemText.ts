@@ -284,6 +284,11 @@ const texts: { readonly [Code in ProblemCode]: (details: Details) => ProblemText
     why: '開催日が入力されていません。名簿は開催日のものを綴じます。',
     next: '会議の開催日を入力してください。',
   }),
+  'meeting.dayOutOfOrder': ({ earlier = '前の段階', later = '次の段階', day = '' }) => ({
+    what: `${later}にできません`,
+    why: `${earlier}の日${bracketed(day)}より前の日です。`,
+    next: `${day || 'その日'}以後の日を入力してください。`,
+  }),
   'paper.writeFailed': ({ path = 'ファイル', reason = '' }) => ({
     what: `${path}に書き出せません`,
     why: reason || '保存先に書き込めませんでした。',

@@ -54,6 +54,7 @@ export const problemCodes = [
   'tableFile.encoding',
   'tableFile.noTable',
   'meeting.dateMissing',
+  'meeting.dayOutOfOrder',
   'paper.writeFailed',
   'print.failed',
   'print.superseded',

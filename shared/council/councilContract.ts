@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { isoDateSchema } from '../calendar/isoDate.ts';
 import { command, read } from '../contract/channel.ts';
 import { idSchema, recordShape, targetSchema } from '../contract/record.ts';
-import { bodyFieldsSchema, bodyKinds, bodySchema } from './body.ts';
+import { bodyFieldsSchema, bodyKinds, bodySchema, bodyTemplateKeys } from './body.ts';
 
 /** 会議体 */
 export const councilContract = {
@@ -18,6 +18,8 @@ export const councilContract = {
       kind: z.enum(bodyKinds),
       name: z.string(),
       shortName: z.string(),
+      /** Null: none. Left out: the one that kind and name speak for. */
+      template: z.enum(bodyTemplateKeys).nullable().optional(),
     }),
     z.object(recordShape),
   ),

@@ -270,6 +270,8 @@ export type Shape =
       readonly size: number;
       readonly font: Font;
       readonly align: 'left' | 'center' | 'right';
+      /** Upside down, turned about its point on the baseline: the side of a 席札 that is read from behind. */
+      readonly turned?: boolean;
       readonly anchor?: Anchor;
     };
 

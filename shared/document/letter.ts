@@ -1,4 +1,4 @@
-import { type Content, distributed, gap, paragraph, text } from './builders.ts';
+import { type Content, distributed, paragraph, text } from './builders.ts';
 import { characterWidth } from './characterWidth.ts';
 import type { Length, Paragraph } from './document.ts';
 
@@ -59,8 +59,9 @@ function sender(
   if (!sealOmitted) return paragraphs;
   const note = '（公印省略）';
   const beside = (width - (characterWidth(note) * sealSize) / size) / 2;
-  const seal = [text(note, { size: sealSize }), gap(beside)];
-  return [...paragraphs, paragraph(seal, { align: 'right', indent: { right: 2 } })];
+  // An indent: Word lets blanks at the end of a line hang out.
+  const seal = paragraph(text(note, { size: sealSize }), { align: 'right', indent: { right: 2 + beside } });
+  return [...paragraphs, seal];
 }
 
 // A line that fills the width already needs no spreading.

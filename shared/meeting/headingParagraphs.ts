@@ -1,16 +1,18 @@
 import { breakTitle } from '../council/breakTitle.ts';
-import { type Content, distributed, paragraph } from '../document/builders.ts';
+import { type Content, paragraph } from '../document/builders.ts';
 import { characterWidth } from '../document/characterWidth.ts';
 import type { Paragraph } from '../document/document.ts';
+import { lengthInMillimetres } from '../document/length.ts';
+import { spreadText, textArea } from '../office/officePrint.ts';
+import type { OfficeStyle } from '../office/officeStyle.ts';
 import { missingBlank } from '../paper/missingBlank.ts';
 
 export interface HeadingType {
   /** Points. */
   readonly size: number;
   readonly lineHeight: number;
-  /** Characters over which a name is spread (均等割付), and those that a line holds. */
+  /** Characters over which a name is spread (均等割付). */
   readonly spread: number;
-  readonly line: number;
 }
 
 /**
@@ -19,11 +21,15 @@ export interface HeadingType {
  */
 export function headingParagraphs(
   names: readonly string[],
-  { size, lineHeight, spread, line }: HeadingType,
-  options: Pick<Paragraph, 'anchor'> & { readonly spaceBefore?: NonNullable<Paragraph['space']>['before'] },
+  { size, lineHeight, spread }: HeadingType,
+  options: Pick<Paragraph, 'anchor'> & {
+    readonly spaceBefore?: NonNullable<Paragraph['space']>['before'];
+    readonly style: OfficeStyle;
+  },
 ): Paragraph[] {
+  const line = Math.floor(textArea(options.style).width / lengthInMillimetres(1, size));
   const contents = names.flatMap((name): Content[] =>
-    characterWidth(name) <= spread ? [distributed(name, spread)] : breakTitle(name, line),
+    characterWidth(name) <= spread ? [spreadText(name, spread, options.style)] : breakTitle(name, line),
   );
   return (contents.length === 0 ? [missingBlank(spread)] : contents).map((content, index) =>
     paragraph(content, {

@@ -1,11 +1,14 @@
 import { type CharacterFinding, characterFindings } from '../proofreading/characterFinding.ts';
+import type { Material } from './material.ts';
+import { materialTitle } from './materialTitle.ts';
 import type { AgendaItem, Meeting } from './meeting.ts';
 
-/** Characters that the papers' own faces lack: on the cover, as the meeting says, and on the agenda. */
+/** Characters that the papers' own faces lack: on the cover, as the meeting says, on the agenda and in the titles of materials. */
 export function meetingCharacters(
   meeting: Meeting,
   agenda: readonly AgendaItem[],
-): { readonly outline: CharacterFinding[]; readonly agenda: CharacterFinding[] } {
+  materials: readonly Material[],
+): Readonly<Record<'outline' | 'agenda' | 'materials', CharacterFinding[]>> {
   const { name, place, issuer, part } = meeting;
   return {
     outline: characterFindings([
@@ -15,5 +18,8 @@ export function meetingCharacters(
       { text: part, where: '分冊' },
     ]),
     agenda: characterFindings(agenda.map(({ text }, index) => ({ text, where: `次第${index + 1}` }))),
+    materials: characterFindings(
+      materials.map((material) => ({ text: materialTitle(material), where: '資料の名称' })),
+    ),
   };
 }

@@ -12,20 +12,29 @@ export interface MeetingHeading {
 
 /**
  * The heading of a meeting of these bodies. Bodies of one group meet under the group's name; bodies that only share a
- * council are named one by one below it. A name that was not entered leaves no line.
+ * council are named one by one below it. A name that was not entered leaves no line. The number in the series stands before the last
+ * name: 第651回兵庫地方最低賃金審議会; where each body is named by itself, before the meeting's own.
  */
 export function meetingHeading(
   bodies: readonly TreeBody[],
   bodyIds: readonly string[],
   meetingName: string,
+  number: number | null = null,
 ): MeetingHeading {
   const common = commonAncestor(bodies, bodyIds);
   const isOneName = common !== null && (bodyIds.length === 1 || common.kind === 'group');
-  const names = isOneName ? printedBodyNames(bodies, common.id) : eachName(bodies, bodyIds);
+  const counted = number === null ? '' : `第${number}回`;
+  const names = isOneName
+    ? withCount(printedBodyNames(bodies, common.id), counted)
+    : eachName(bodies, bodyIds);
+  const own = isOneName ? meetingName : counted + meetingName;
   const last = names.at(-1) ?? '';
-  const joined =
-    isOneName && names.length > 1 ? [...names.slice(0, -1), last + meetingName] : [...names, meetingName];
-  return { cover: written([...names, meetingName]), agenda: written(joined) };
+  const joined = isOneName && names.length > 1 ? [...names.slice(0, -1), last + own] : [...names, own];
+  return { cover: written([...names, own]), agenda: written(joined) };
+}
+
+function withCount(names: readonly string[], counted: string): string[] {
+  return names.map((name, index) => (index === names.length - 1 ? counted + name : name));
 }
 
 /** Every name once, in the order of the bodies: a council is not repeated before each of its subcommittees. */

@@ -8,13 +8,20 @@ import { paperSchema } from '../paper/paperContract.ts';
 export const packetPaperSchema = z.object({
   key: z.string(),
   title: z.string(),
-  /** 資料No.1; null for papers without a number (cover, agenda). */
+  /** What its box at the top right says: 資料No.1, 資料No.3（差替え）; null for papers without one (cover, agenda). */
   label: z.string().nullable(),
   /** Whether the packet's page numbers are printed on its pages. */
   numbered: z.boolean(),
   paper: paperSchema,
 });
 export type PacketPaper = z.infer<typeof packetPaperSchema>;
+
+/** A material of the meeting that is in its list and not in the packet. */
+export const unboundMaterialSchema = packetPaperSchema.pick({ key: true, title: true, label: true }).extend({
+  /** Not made here; taken out after distribution; a roster while nobody sits in any of the bodies. */
+  reason: z.enum(['noPaper', 'removed', 'noMembers']),
+});
+export type UnboundMaterial = z.infer<typeof unboundMaterialSchema>;
 
 export const boundPacketSchema = z.object({
   meetingId: idSchema,
@@ -33,6 +40,7 @@ export const packetContract = {
     z.object({
       title: z.string(),
       papers: z.array(packetPaperSchema),
+      unbound: z.array(unboundMaterialSchema),
       /** Short names of the bodies whose roster is left out, because nobody sits in them on the day. */
       withoutMembers: z.array(z.string()),
       bound: boundPacketSchema.nullable(),

@@ -1,13 +1,31 @@
 import { z } from 'zod';
 import { onHost } from '../contract/channel.ts';
-import { agendaPaperSchema, coverPaperSchema } from '../meeting/meetingPapers.ts';
-import { rosterPaperSchema } from '../roster/rosterPaper.ts';
+import { consultationPaperSchema } from '../letter/consultationPaper.ts';
+import {
+  agendaPaperSchema,
+  coverPaperSchema,
+  materialsListPaperSchema,
+  meetingRosterPaperSchema,
+} from '../meeting/meetingPapers.ts';
+import { specimenPaperSchema } from '../office/specimenPaper.ts';
+import { rosterChangesPaperSchema, rosterPaperSchema, seatMatrixPaperSchema } from '../roster/rosterPaper.ts';
+import { textPaperPaperSchema } from '../textPaper/textPaperPaper.ts';
+import { attendancePaperSchema, nameCardsPaperSchema } from './attendancePaper.ts';
 
 /** Which paper (紙面) is meant, and of what. Each feature adds its own in one line. */
 export const paperSchema = z.discriminatedUnion('kind', [
   coverPaperSchema,
   agendaPaperSchema,
+  materialsListPaperSchema,
+  meetingRosterPaperSchema,
   rosterPaperSchema,
+  rosterChangesPaperSchema,
+  seatMatrixPaperSchema,
+  consultationPaperSchema,
+  textPaperPaperSchema,
+  attendancePaperSchema,
+  nameCardsPaperSchema,
+  specimenPaperSchema,
 ]);
 export type Paper = z.infer<typeof paperSchema>;
 export type PaperKind = Paper['kind'];

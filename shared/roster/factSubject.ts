@@ -11,6 +11,10 @@ export function factSubject(fact: RosterFact): FindingSubject | null {
       const forms = [fact.registered, ...fact.seats.map(({ name }) => name)].map(nameText);
       return seat ? { key: `nameForms:${seat.personId}`, texts: [...new Set(forms)] } : null;
     }
+    case 'titleForms': {
+      const [seat] = fact.seats;
+      return seat ? { key: `titleForms:${seat.personId}`, texts: [...fact.titles] } : null;
+    }
     case 'character':
       return characterSubject(fact.finding);
     case 'similarPeople':

@@ -2,7 +2,7 @@ import { parseJapaneseDate } from '../calendar/parseJapaneseDate.ts';
 import type { Side } from '../council/body.ts';
 import { type BodyIndex, bodyNamed } from './pastedBodies.ts';
 import type { PastedCells } from './pastedCells.ts';
-import { seatMark } from './seatMark.ts';
+import { readSeatMark } from './readSeatMark.ts';
 import { sideOfText } from './sideOfText.ts';
 
 export const pastedFields = [
@@ -124,7 +124,7 @@ function textsBelow(cells: PastedCells, column: number, row: number): string[] {
 
 /** A body's name above nothing but marks; marks that are plain to see make any heading a body's name. */
 function isSeatColumn(heading: string, marks: readonly string[], bodies: BodyIndex): boolean {
-  if (heading.trim() === '' || !marks.every((mark) => seatMark(mark).kind !== 'unknown')) return false;
+  if (heading.trim() === '' || !marks.every((mark) => readSeatMark(mark).kind !== 'unknown')) return false;
   return (
     bodyNamed(heading, bodies) !== null || (marks.length > 0 && marks.every((mark) => /[◎○〇●]/.test(mark)))
   );

@@ -1,6 +1,6 @@
 import { parseJapaneseDate } from '../calendar/parseJapaneseDate.ts';
 import { roleOfText } from './memberRole.ts';
-import type { Membership } from './membership.ts';
+import type { MemberRole } from './membership.ts';
 import { parseReading } from './parseReading.ts';
 import type { FieldText, PasteContext } from './pasteContext.ts';
 import type { PastedMember, PasteRemark } from './pastedRoster.ts';
@@ -9,7 +9,7 @@ import { splitName } from './splitName.ts';
 
 /** Which seat a row is about; `role` undefined: a column of its own may say. */
 type Seat = Pick<PastedMember, 'key' | 'line' | 'bodyId' | 'side'> & {
-  readonly role: Membership['role'] | undefined;
+  readonly role: MemberRole | null | undefined;
 };
 
 /** A row as the member that it is. What cannot be read is left blank and remarked on. */
@@ -42,7 +42,7 @@ function readingOf(text: string, name: PersonName, remarks: PasteRemark[]): Pers
   return { family: '', given: '' };
 }
 
-function roleOf(text: string, remarks: PasteRemark[]): Membership['role'] {
+function roleOf(text: string, remarks: PasteRemark[]): MemberRole | null {
   const role = roleOfText(text);
   if (role !== undefined) return role;
   remarks.push({ kind: 'roleUnknown', text });

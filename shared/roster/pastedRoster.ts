@@ -1,5 +1,5 @@
 import type { DateRefusal, DateRemark } from '../calendar/parseJapaneseDate.ts';
-import type { Membership } from './membership.ts';
+import type { MemberRole } from './membership.ts';
 import type { PastedColumns } from './pastedColumns.ts';
 import type { PersonName } from './person.ts';
 import type { SplitName } from './splitName.ts';
@@ -27,7 +27,7 @@ export interface PastedMember {
   readonly reading: PersonName;
   readonly title: string;
   readonly appointedOn: string | null;
-  readonly role: Membership['role'];
+  readonly role: MemberRole | null;
   readonly remarks: readonly PasteRemark[];
 }
 

@@ -57,6 +57,8 @@ export interface Register {
   readonly people: readonly Person[];
   /** The seats of the day, of all bodies. */
   readonly inForce: readonly Membership[];
+  /** That day, `YYYY-MM-DD`. */
+  readonly date: string;
 }
 
 /** What the user decided about the rows of a table. */
@@ -85,6 +87,7 @@ export function planAppointments(
 }
 
 interface Planning {
+  readonly date: string;
   readonly peopleByKey: ReadonlyMap<string, readonly Person[]>;
   readonly seats: ReadonlyMap<string, Membership>;
   /** The lines on which new people stand first, by the key of their names. */
@@ -100,8 +103,9 @@ interface NewPerson {
   readonly name: PersonName;
 }
 
-function newPlanning({ people, inForce }: Register): Planning {
+function newPlanning({ people, inForce, date }: Register): Planning {
   return {
+    date,
     peopleByKey: Map.groupBy(people, ({ name }) => nameKey(name.family + name.given)),
     seats: new Map(inForce.map((seat) => [`${seat.bodyId} ${seat.personId}`, seat])),
     earlier: new Map(),
@@ -121,7 +125,7 @@ function plannedRow(member: PastedMember, planning: Planning, decisions: PasteDe
   const choice = whoIndex === null ? undefined : choices[whoIndex];
   const person = choice?.kind === 'registered' ? choice.person : null;
   const seat = (person && planning.seats.get(`${member.bodyId} ${person.id}`)) ?? null;
-  const differences = person ? seatDifferences(member, name, seat, person) : [];
+  const differences = person ? seatDifferences(member, name, seat, person, planning.date) : [];
   const isGuess = decision.name === undefined && ['guessed', 'unsplit'].includes(member.split.certainty);
   const row: PlannedRow = {
     member,
@@ -200,7 +204,8 @@ function suggested(choices: readonly WhoChoice[], member: PastedMember, planning
   const fits = (exact.length > 0 ? exact : registered).flatMap(({ person }) => {
     const seat = planning.seats.get(`${member.bodyId} ${person.id}`);
     if (!seat || planning.taken.has(takenKey(member, person.id))) return [];
-    return [{ person, count: seatDifferences(member, seat.printedName ?? person.name, seat, person).length }];
+    const name = seat.printedName ?? person.name;
+    return [{ person, count: seatDifferences(member, name, seat, person, planning.date).length }];
   });
   const best = fits.toSorted((one, other) => one.count - other.count)[0];
   return best ? choices.findIndex((one) => one.kind === 'registered' && one.person === best.person) : null;

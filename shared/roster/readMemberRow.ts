@@ -4,6 +4,7 @@ import type { PasteBody } from './pastedBodies.ts';
 import type { PastedColumns } from './pastedColumns.ts';
 import { pastedMember } from './pastedMember.ts';
 import type { LeftOutReason, PastedMember } from './pastedRoster.ts';
+import { readSeatMark } from './readSeatMark.ts';
 import {
   type BodyCell,
   bodyCell,
@@ -12,7 +13,6 @@ import {
   sideIn,
   type TableReading,
 } from './rowPlace.ts';
-import { seatMark } from './seatMark.ts';
 
 /**
  * A row under the headings: a member, or one of each body that it marks. Texts for body and side hold for the rows
@@ -60,7 +60,7 @@ function addMarked(
   let reason: LeftOutReason | null = 'noSeat';
   let isSeated = false;
   for (const column of seats) {
-    const mark = seatMark(texts[column] ?? '');
+    const mark = readSeatMark(texts[column] ?? '');
     if (mark.kind === 'none') continue;
     const body = bodyCell(reading, reading.columns.headings[column]?.trim() ?? '', 1);
     const key = `${row.line}.${column + 1}`;

@@ -1,9 +1,12 @@
 import type { Side } from '../council/body.ts';
 import { startingComposition } from '../council/compositions.ts';
-import { compareGojuon } from './gojuonOrder.ts';
-import { isInForce } from './isInForce.ts';
-import type { Membership } from './membership.ts';
+import type { MemberRole, Membership } from './membership.ts';
+import { noTerm } from './memberTerm.ts';
 import type { Person, PersonName } from './person.ts';
+import { roleAt } from './roleAt.ts';
+import { compareMembers, type RosterOrder } from './rosterOrder.ts';
+import { type SeatRule, seatCalendar } from './seatCalendar.ts';
+import { titleAt } from './titleAt.ts';
 
 /** One line of a roster. */
 export interface RosterRow {
@@ -13,8 +16,16 @@ export interface RosterRow {
   readonly person: Person;
   /** The name as this roster prints it. */
   readonly name: PersonName;
+  /** 役職名 of the day. */
+  readonly title: string;
+  /** The role of the day. */
+  readonly role: MemberRole | null;
   /** ◎ chairperson, ○ acting chairperson. */
   readonly mark: '◎' | '○' | '';
+  /** Last day of the term; null where there is none, or it cannot be told. */
+  readonly termEndsOn: string | null;
+  /** The term is over; the member serves until the successor is appointed. */
+  readonly isServingOn: boolean;
 }
 
 const marks = { chairperson: '◎', acting_chairperson: '○' } as const;
@@ -22,32 +33,48 @@ const marks = { chairperson: '◎', acting_chairperson: '○' } as const;
 /** 公益・労働者・使用者, the order of the minimum wage councils' papers. */
 const usualSides = startingComposition('council', '最低賃金審議会').sides;
 
+/** How the body sees its seats, and in which order its roster stands. */
+export interface RosterRule extends SeatRule {
+  readonly order: RosterOrder;
+}
+
+const plainRule: RosterRule = { term: noTerm, abolishedOn: null, order: 'gojuon' };
+
 /**
- * The roster of one body on a day (`YYYY-MM-DD`) in printed order: sides in the body's order, inside a side 五十音順.
- * Members of a side that `sides` does not name follow them, members without a side come last. Throws if a membership
- * names a person that is not among `people`: the library refuses such a row.
+ * The roster of one body on a day (`YYYY-MM-DD`) in printed order: sides in the body's order, inside a side as the rule
+ * says, 五十音順 unless it says otherwise. Members of a side that `sides` does not name follow them, members without a
+ * side come last. Throws if a membership names a person that is not among `people`: the library refuses such a row.
+ *
+ * @param memberships every seat of the body, whenever held: who has a successor left when that one was appointed
  */
 export function rosterAt(
   memberships: readonly Membership[],
   people: readonly Person[],
   date: string,
   sides: readonly Pick<Side, 'key'>[] = usualSides,
+  rule: RosterRule = plainRule,
 ): RosterRow[] {
   const personById = new Map(people.map((person) => [person.id, person]));
+  const calendar = seatCalendar(memberships, () => rule);
   return memberships
-    .filter((membership) => isInForce(membership, date))
+    .filter((membership) => calendar.isHeld(membership, date))
     .map((membership) => {
       const person = personById.get(membership.personId);
       if (!person) throw new Error(`membership ${membership.id} names no person that is given`);
-      return { membership, person, place: sidePlace(membership.side, sides) };
+      const role = roleAt(membership, date);
+      return { membership, person, role, place: sidePlace(membership.side, sides) };
     })
-    .sort((left, right) => left.place - right.place || compareGojuon(left.person, right.person))
-    .map(({ membership, person }, index) => ({
+    .sort((left, right) => left.place - right.place || compareMembers(rule.order, left, right))
+    .map(({ membership, person, role }, index) => ({
       number: index + 1,
       membership,
       person,
       name: membership.printedName ?? person.name,
-      mark: membership.role === null ? '' : marks[membership.role],
+      title: titleAt(membership, date),
+      role,
+      mark: role === null ? '' : marks[role],
+      termEndsOn: calendar.termEnd(membership),
+      isServingOn: calendar.isServingOn(membership, date),
     }));
 }
 

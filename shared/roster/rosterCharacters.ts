@@ -17,12 +17,12 @@ export function rosterCharacters(
     ...printedNames.map((text) => ({ text, where: `会議体の名称「${text}」` })),
     ...sides.map(({ label }) => ({ text: label, where: `区分「${label}」` })),
   ];
-  const seats = rows.flatMap(({ membership, person, name }) => {
+  const seats = rows.flatMap(({ membership, title, person, name }) => {
     const written = nameText(name);
     const seat = factSeat(membership, person);
     return [
       { text: written, where: `氏名「${written}」`, seat },
-      { text: membership.title, where: `${written}の役職名`, seat },
+      { text: title, where: `${written}の役職名`, seat },
     ];
   });
   return characterFindings([...head, ...seats]).map((finding) => ({

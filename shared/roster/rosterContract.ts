@@ -2,8 +2,10 @@ import { z } from 'zod';
 import { isoDateSchema } from '../calendar/isoDate.ts';
 import { command, read } from '../contract/channel.ts';
 import { idSchema, targetSchema } from '../contract/record.ts';
-import { memberRoles, membershipFieldsSchema, membershipSchema } from './membership.ts';
+import { contactFieldsSchema, contactSchema } from './contact.ts';
+import { memberRoleSchema, membershipFieldsSchema, membershipSchema } from './membership.ts';
 import { personFieldsSchema, personNameSchema, personSchema } from './person.ts';
+import { rosterSettingFieldsSchema, rosterSettingSchema } from './rosterSetting.ts';
 
 /** A seat and the person who holds it. */
 const seatSchema = z.object({ membership: membershipSchema, person: personSchema });
@@ -28,7 +30,11 @@ export const appointmentSchema = z.object({
   printedName: personNameSchema.nullable().default(null),
   title: z.string(),
   appointedOn: isoDateSchema.nullable(),
-  role: z.enum(memberRoles).nullable().default(null),
+  /** Held from the first day. */
+  role: memberRoleSchema.nullable().default(null),
+  /** 前任 and 補欠; see `membershipFieldsSchema`. */
+  predecessorId: idSchema.nullable().optional(),
+  isSubstitute: z.boolean().optional(),
 });
 export type Appointment = z.infer<typeof appointmentSchema>;
 
@@ -72,6 +78,29 @@ export const rosterContract = {
   'roster.remove': command(
     '委員の削除',
     z.object({ memberships: z.array(targetSchema).min(1) }),
+    z.object({}),
+  ),
+  /** How a person is reached; null while nothing was entered. */
+  'roster.contact': read(z.object({ personId: idSchema }), contactSchema.nullable()),
+  /**
+   * Enters or changes a contact. `revision` is that of the contact that the user saw, 0 where there was none; another one
+   * by now is a `conflict`.
+   */
+  'roster.saveContact': command(
+    '連絡先の変更',
+    z.object({
+      personId: idSchema,
+      revision: z.int().min(0),
+      fields: contactFieldsSchema.partial(),
+    }),
+    z.object({}),
+  ),
+  /** The office's own form of rosters and those of single bodies; the usual form needs none. */
+  'roster.settings': read(z.object({}), z.array(rosterSettingSchema)),
+  /** Sets the form of a body's roster, or with `bodyId` null the office's; `fields` null takes it back. */
+  'roster.saveSetting': command(
+    '名簿の体裁の変更',
+    z.object({ bodyId: idSchema.nullable(), fields: rosterSettingFieldsSchema.nullable() }),
     z.object({}),
   ),
 };

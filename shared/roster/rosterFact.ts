@@ -21,6 +21,12 @@ export interface SideCount {
   readonly seats: number | null;
 }
 
+interface FactMeeting {
+  readonly id: string;
+  readonly name: string;
+  readonly heldOn: string;
+}
+
 type Fact<Kind extends string, Data> = { readonly kind: Kind; readonly severity: Severity } & Readonly<Data>;
 
 /**
@@ -32,17 +38,32 @@ export type RosterFact =
   | Fact<'equalNumbers', { basis: string; sides: readonly SideCount[] }>
   | Fact<'maximum', { basis: string; count: number; maximum: number }>
   | Fact<'vacantSeats' | 'seatsExceeded', { basis: string; side: SideCount }>
-  | Fact<'sideUnknown' | 'seatTwice', { basis: string; seats: readonly FactSeat[] }>
+  | Fact<'sideUnknown' | 'seatTwice' | 'roleTwice', { basis: string; seats: readonly FactSeat[] }>
   | Fact<
       'readingMissing' | 'readingEstimated' | 'appointmentMissing' | 'kanjiOne',
       { seats: readonly FactSeat[] }
     >
+  /** Terms that end soon, with their days in the order of the seats. */
+  | Fact<'termEnding', { basis: string; seats: readonly FactSeat[]; endsOn: readonly string[] }>
+  /**
+   * `servingOn`: the term is over, the seat is held until the successor is appointed. `termOver`: the term is over and with
+   * it the seat, and nobody said what came then. `termUnknown`: a substitute of nobody.
+   */
+  | Fact<'servingOn' | 'termOver' | 'termUnknown', { basis: string; seats: readonly FactSeat[] }>
+  /** One person's 役職名 written in several ways on the rosters of the day: spaced differently (参考), or worded (要確認). */
+  | Fact<'titleForms', { titles: readonly string[]; seats: readonly FactSeat[] }>
   /** A character that the papers' own faces lack; no seats where it stands in the name of a body or a side. */
   | Fact<'character', { finding: CharacterFinding; seats: readonly FactSeat[] }>
   /** One person printed in several forms (富田眞智子, 富田真智子), on this roster or between rosters of the day. */
   | Fact<'nameForms', { registered: PersonName; seats: readonly FactSeat[] }>
   /** Two people whose names differ in the form of their characters only: perhaps one person entered twice. */
-  | Fact<'similarPeople', { people: readonly FactPerson[] }>;
+  | Fact<'similarPeople', { people: readonly FactPerson[] }>
+  /** A chairperson or acting one from another side than the rule says. `role` and `side` as the body calls them. */
+  | Fact<'chairSide', { basis: string; role: string; side: string; seats: readonly FactSeat[] }>
+  | Fact<'bodyAbolished', { abolishedOn: string; count: number }>
+  | Fact<'meetingAfterAbolition', { abolishedOn: string; meetings: readonly FactMeeting[] }>
+  /** Nobody can tell since when a body exists in which members sit. */
+  | Fact<'establishmentMissing', { count: number }>;
 
 export function factSeat(membership: Membership, person: Person): FactSeat {
   return {
@@ -51,4 +72,14 @@ export function factSeat(membership: Membership, person: Person): FactSeat {
     personId: person.id,
     name: membership.printedName ?? person.name,
   };
+}
+
+/** One fact about all of these, none where there are none. */
+export function about(
+  seats: readonly { readonly membership: Membership; readonly person: Person }[],
+  fact: (seats: FactSeat[]) => RosterFact,
+): RosterFact[] {
+  return seats.length === 0
+    ? []
+    : [fact(seats.map(({ membership, person }) => factSeat(membership, person)))];
 }

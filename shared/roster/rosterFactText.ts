@@ -1,5 +1,7 @@
+import { formatJapaneseDate } from '../calendar/japaneseDate.ts';
 import { characterFindingText } from '../proofreading/characterFinding.ts';
-import type { PersonName } from './person.ts';
+import { bodyFactText } from './bodyFactText.ts';
+import { nameText } from './nameText.ts';
 import type { FactPerson, FactSeat, RosterFact, SideCount } from './rosterFact.ts';
 
 /** One sentence for the user: what was found, where, and the forms side by side. */
@@ -21,6 +23,20 @@ export function rosterFactText(fact: RosterFact): string {
       return `区分が決まっていない委員がいます：${names(fact.seats)}。`;
     case 'seatTwice':
       return `同じ委員が二度載っています：${names(fact.seats)}。`;
+    case 'roleTwice':
+      return `同じ役割の委員が二人以上います：${names(fact.seats)}。`;
+    case 'termEnding':
+      return `任期がまもなく満了します：${fact.seats.map(({ name }, index) => `${nameText(name)}（${formatJapaneseDate(fact.endsOn[index] ?? '')}）`).join('、')}。`;
+    case 'servingOn':
+      return `任期が満了し、後任が任命されるまで在任しています：${names(fact.seats)}。`;
+    case 'termOver':
+      return `任期が満了しましたが、再任も後任も退任の日も入力されていません：${names(fact.seats)}。`;
+    case 'termUnknown':
+      return `補欠の委員の前任が決まっていないため、任期が分かりません：${names(fact.seats)}。`;
+    case 'titleForms':
+      return fact.severity === 'note'
+        ? `同じ役職名の空白の入れ方が名簿によって異なります：${fact.titles.join('／')}。`
+        : `同じ日の名簿で${names(fact.seats)}の役職名が異なります：${fact.titles.join('／')}。`;
     case 'readingMissing':
       return `よみがないため、五十音順に並べられません：${names(fact.seats)}。`;
     case 'readingEstimated':
@@ -35,6 +51,11 @@ export function rosterFactText(fact: RosterFact): string {
       return `同じ委員の氏名が二つの表記になっています：登録は${nameText(fact.registered)}、名簿は${names(fact.seats)}。`;
     case 'similarPeople':
       return `字体だけが異なる氏名の人がいます：${names(fact.people)}。`;
+    case 'chairSide':
+    case 'bodyAbolished':
+    case 'meetingAfterAbolition':
+    case 'establishmentMissing':
+      return bodyFactText(fact);
   }
 }
 
@@ -45,8 +66,4 @@ function countText({ label, count }: SideCount): string {
 /** Each form once, in the order of the seats. */
 function names(people: readonly (FactPerson | FactSeat)[]): string {
   return [...new Set(people.map(({ name }) => nameText(name)))].join('、');
-}
-
-function nameText({ family, given }: PersonName): string {
-  return given === '' ? family : `${family} ${given}`;
 }

@@ -1,36 +1,56 @@
 import type { Body, Composition } from '../council/body.ts';
 import { kanjiOnesInKatakana } from '../proofreading/kanjiOnesInKatakana.ts';
 import { isReadingMissing } from './gojuonOrder.ts';
-import { isInForce } from './isInForce.ts';
 import type { Membership } from './membership.ts';
+import { noTerm } from './memberTerm.ts';
 import { nameForms } from './nameForms.ts';
 import type { Person } from './person.ts';
+import { roleFacts } from './roleFacts.ts';
 import { type RosterRow, rosterAt } from './rosterAt.ts';
-import { type FactSeat, factSeat, type RosterFact } from './rosterFact.ts';
+import { about, type RosterFact } from './rosterFact.ts';
+import { type SeatRule, seatCalendar } from './seatCalendar.ts';
+import { termFacts, termOver } from './termFacts.ts';
+import { titleForms } from './titleForms.ts';
 
 /**
  * What the roster of a body on a day (`YYYY-MM-DD`) shows against the body's own rule and against the other rosters.
- * `memberships` and `people` are those of all bodies: forms of a name are compared between them.
+ * `memberships` and `people` are those of all bodies: forms of names and titles are compared between them. `ruleOf` tells
+ * what each body says about terms; without it nobody has one.
  */
 export function rosterFacts(
   body: Pick<Body, 'id' | 'composition'>,
   memberships: readonly Membership[],
   people: readonly Person[],
   date: string,
+  ruleOf?: (bodyId: string) => SeatRule | undefined,
 ): RosterFact[] {
   const { composition } = body;
+  const calendar = seatCalendar(memberships, ruleOf);
+  const term = ruleOf?.(body.id)?.term ?? noTerm;
   const own = memberships.filter(({ bodyId }) => bodyId === body.id);
-  const rows = rosterAt(own, people, date, composition.sides);
-  if (rows.length === 0) return [{ kind: 'noMembers', severity: 'check', basis: composition.basis }];
-  const inForce = memberships.filter((membership) => isInForce(membership, date));
+  const rule = ruleOf?.(body.id);
+  const rows = rosterAt(own, people, date, composition.sides, rule && { ...rule, order: 'gojuon' });
+  const over = termOver(own, people, date, calendar, term);
+  if (rows.length === 0) {
+    return [{ kind: 'noMembers', severity: 'check', basis: composition.basis }, ...over];
+  }
+  const inForce = memberships.filter((membership) => calendar.isHeld(membership, date));
   return [
     ...compositionFacts(composition, rows),
     ...seatFacts(composition, rows),
+    ...roleFacts(rows),
     ...entryFacts(rows),
+    ...termFacts(rows, date, term),
+    ...over,
     ...nameForms(
       rows.map(({ person }) => person),
       inForce,
       people,
+    ),
+    ...titleForms(
+      rows.map(({ person }) => person),
+      inForce,
+      date,
     ),
   ];
 }
@@ -74,16 +94,11 @@ function entryFacts(rows: readonly RosterRow[]): RosterFact[] {
     ({ person }) => person.readingCertainty === 'estimated' && !isReadingMissing(person),
   );
   const undated = rows.filter(({ membership }) => membership.appointedOn === null);
-  const kanjiOne = rows.filter(({ membership }) => kanjiOnesInKatakana(membership.title).length > 0);
+  const kanjiOne = rows.filter(({ title }) => kanjiOnesInKatakana(title).length > 0);
   return [
     ...about(missing, (seats) => ({ kind: 'readingMissing', severity: 'check', seats })),
     ...about(estimated, (seats) => ({ kind: 'readingEstimated', severity: 'check', seats })),
     ...about(undated, (seats) => ({ kind: 'appointmentMissing', severity: 'check', seats })),
     ...about(kanjiOne, (seats) => ({ kind: 'kanjiOne', severity: 'correct', seats })),
   ];
-}
-
-function about(rows: readonly RosterRow[], fact: (seats: FactSeat[]) => RosterFact): RosterFact[] {
-  if (rows.length === 0) return [];
-  return [fact(rows.map(({ membership, person }) => factSeat(membership, person)))];
 }

@@ -6,16 +6,17 @@ import type { Person, PersonFields, PersonName } from './person.ts';
 import { type PlannedRow, whoKey } from './planAppointments.ts';
 import { plannedState } from './plannedState.ts';
 import type { rosterImportSchema } from './rosterImportContract.ts';
+import { withRoleAt, withTitleAt } from './seatEdits.ts';
 
 type RosterImport = z.input<typeof rosterImportSchema>;
 type NewSeat = RosterImport['seats'][number];
 
-/** What the planned rows come to, as the one command that they are. */
-export function rosterImport(rows: readonly PlannedRow[]): RosterImport {
+/** What the planned rows come to, as the one command that they are. Titles and roles are those of the day `date`. */
+export function rosterImport(rows: readonly PlannedRow[], date: string): RosterImport {
   const changed = rows.filter((row) => plannedState(row) === 'changed');
   return {
     seats: newSeats(rows),
-    memberships: changed.flatMap(changedSeat),
+    memberships: changed.flatMap((row) => changedSeat(row, date)),
     people: changedReadings(rows.filter(({ hindrance }) => hindrance === null)),
   };
 }
@@ -71,7 +72,7 @@ function newReadings(rows: readonly PlannedRow[]): ReadonlyMap<string, PersonNam
   return readings;
 }
 
-function changedSeat({ seat, differences, choices, whoIndex, names, nameIndex }: PlannedRow) {
+function changedSeat({ seat, differences, choices, whoIndex, names, nameIndex }: PlannedRow, date: string) {
   const choice = whoIndex === null ? undefined : choices[whoIndex];
   if (!seat || choice?.kind !== 'registered') return [];
   const name = names[nameIndex];
@@ -80,8 +81,12 @@ function changedSeat({ seat, differences, choices, whoIndex, names, nameIndex }:
     if (field === 'name' && name) {
       fields.printedName = nameText(name) === nameText(choice.person.name) ? null : name;
     }
-    if (field === 'title' || field === 'appointedOn' || field === 'side') fields[field] = after;
-    if (field === 'role') fields.role = memberRoles.find((role) => role === after) ?? null;
+    if (field === 'appointedOn' || field === 'side') fields[field] = after;
+    if (field === 'title') Object.assign(fields, withTitleAt(seat, date, after));
+    if (field === 'role') {
+      const role = memberRoles.find((one) => one === after) ?? null;
+      Object.assign(fields, withRoleAt({ ...seat, ...fields }, date, role));
+    }
   }
   const { id, revision } = seat;
   return Object.keys(fields).length === 0 ? [] : [{ id, revision, fields }];

@@ -8,3 +8,18 @@ export const rosterPaperSchema = z.object({
   bodyIds: z.array(idSchema).min(1),
   date: isoDateSchema,
 });
+
+/** 委員の異動: the rosters of one body on two days compared. */
+export const rosterChangesPaperSchema = z.object({
+  kind: z.literal('rosterChanges'),
+  bodyId: idSchema,
+  from: isoDateSchema,
+  to: isoDateSchema,
+});
+
+/** 委員一覧（会議体別）: who sits in which of the bodies on a day. */
+export const seatMatrixPaperSchema = z.object({
+  kind: z.literal('seatMatrix'),
+  bodyIds: z.array(idSchema).min(1),
+  date: isoDateSchema,
+});

@@ -2,6 +2,8 @@ import type { Membership } from './membership.ts';
 import { nameText } from './nameText.ts';
 import type { PastedMember } from './pastedRoster.ts';
 import type { Person, PersonName } from './person.ts';
+import { roleAt } from './roleAt.ts';
+import { titleAt } from './titleAt.ts';
 
 /** What a table says otherwise than the register, in stored form; null and '' are blanks. */
 export interface SeatDifference {
@@ -15,12 +17,14 @@ export interface SeatDifference {
  * kind of its line breaks are lost in a table and make no difference.
  *
  * @param name as pasted, in the split that was chosen
+ * @param date `YYYY-MM-DD`, the day whose title and role of the seat are meant
  */
 export function seatDifferences(
   member: PastedMember,
   name: PersonName,
   seat: Membership | null,
   person: Person,
+  date: string,
 ): SeatDifference[] {
   const { title, appointedOn, role, side, reading, split } = member;
   const held = seat?.printedName ?? person.name;
@@ -32,9 +36,9 @@ export function seatDifferences(
   const ofSeat: SeatDifference[] = seat
     ? [
         { field: 'name', before: nameText(held), after: isSplitOnly ? '' : nameText(name) },
-        { field: 'title', before: seat.title, after: title },
+        { field: 'title', before: titleAt(seat, date), after: title },
         { field: 'appointedOn', before: seat.appointedOn, after: appointedOn ?? '' },
-        { field: 'role', before: seat.role, after: role ?? '' },
+        { field: 'role', before: roleAt(seat, date), after: role ?? '' },
         { field: 'side', before: seat.side, after: side ?? '' },
       ]
     : [];

@@ -1,20 +1,11 @@
-import { roleOfText } from './memberRole.ts';
-import type { Membership } from './membership.ts';
+import type { Body } from '../council/body.ts';
+import type { RosterRow } from './rosterAt.ts';
 
-/** What a cell of a table "who sits where" says about one body. */
-export type SeatMark =
-  | { readonly kind: 'seat'; readonly role: Membership['role'] }
-  | { readonly kind: 'none' }
-  | { readonly kind: 'unknown' };
-
-/**
- * ◎ is who presides; ○, ●, a tick, 1 or 委員 is a plain member: beside ◎ in a column of its own a ○ says no more than
- * that. 部会長 and the like are read as in a column of roles.
- */
-export function seatMark(text: string): SeatMark {
-  const written = text.normalize('NFKC').replace(/\s/g, '');
-  if (/^([-‐—–−×✕]|なし)?$/.test(written)) return { kind: 'none' };
-  if (/^([○〇●✓✔☑レ1]|委員)$/.test(written)) return { kind: 'seat', role: null };
-  const role = roleOfText(written);
-  return role === undefined ? { kind: 'unknown' } : { kind: 'seat', role };
+/** A seat in as few characters as a narrow column has: 公, ◎公, ○労; ● in a body without sides. */
+export function seatMark(
+  { composition }: Pick<Body, 'composition'>,
+  { membership, mark }: RosterRow,
+): string {
+  const side = composition.sides.find(({ key }) => key === membership.side);
+  return mark + (side?.label.charAt(0) ?? '●');
 }

@@ -1,4 +1,5 @@
 import type { Connection } from '../../db/migration.ts';
+import { bodyRuleExercise } from './bodyRuleExercise.ts';
 
 /** Proof that one step of the structure keeps what was there and gives what it promises. */
 export interface MigrationExercise {
@@ -65,6 +66,90 @@ export const migrationExercises: Readonly<Record<string, MigrationExercise>> = {
       connection.exec(`
         insert into finding_decision (id, revision, key, texts)
           values ('f', 1, 'nameForms:p', '["富田 眞智子","富田 真智子"]');
+      `);
+    },
+  },
+  'add rules and invitations to bodies': bodyRuleExercise,
+  'add the course of meetings, kinds of agenda items, and materials': {
+    before: (connection) => {
+      connection.exec(`
+        insert into agenda_item (id, revision, meeting_id, position, text) values
+          ('a2', 1, 'k', 1, '部会長の選出'), ('a3', 1, 'k', 2, '基礎調査結果について'), ('a4', 1, 'k', 3, 'そ　の 他');
+      `);
+    },
+    after: (connection) => {
+      const all = (sql: string) => JSON.stringify(connection.prepare(sql).raw().all());
+      const expectSame = (found: string, wanted: string) => {
+        if (found !== wanted) throw new Error(`${found}, not ${wanted}`);
+      };
+      expectSame(
+        all('select mode, openness, numbering, number, distributed_on from meeting'),
+        '[["inPerson","open","no",null,null]]',
+      );
+      expectSame(
+        all('select kind, is_sub_item from agenda_item order by position'),
+        '[["opening",0],["election",0],["report",0],["other",0]]',
+      );
+      // The packet keeps its rosters.
+      expectSame(
+        all('select meeting_id, title, kind, paper from material'),
+        '[["k","委員名簿","numbered","{\\"kind\\":\\"meetingRoster\\",\\"meetingId\\":\\"k\\"}"]]',
+      );
+    },
+  },
+  'create settings of the office': {
+    after: (connection) => {
+      connection.exec(
+        `insert into office_style (id, revision, settings) values ('o', 1, '{"digits":"full"}');`,
+      );
+    },
+  },
+  'create letters': {
+    after: (connection) => {
+      connection.exec(`
+        insert into consultation (id, revision, number, date, addressee_body, addressee_office,
+          addressee_family_name, addressee_given_name, sender_office, sender_name, legal_basis, matter, subjects,
+          seal_omitted)
+          values ('c', 1, '島労発基0824第7号', '2021-08-24', '島根地方最低賃金審議会', '会長', '富田', '眞智子',
+            '島根労働局長', '倉持清子', '最低賃金法第15条第2項', '最低賃金の改正決定', '[]', 1);
+      `);
+    },
+  },
+  'create text papers': {
+    after: (connection) => {
+      connection.exec(`
+        insert into text_paper (id, revision, meeting_id, title, body)
+          values ('x', 1, 'k', '最低賃金法の抜粋', '# 第25条');
+      `);
+    },
+  },
+  'add terms, roles with dates, forms of names, contacts and roster settings': {
+    rewrites: ['membership'],
+    before: (connection) => {
+      connection.exec(`
+        insert into membership (id, revision, person_id, body_id, side, title, appointed_on, ended_on, role)
+          values ('chair', 4, 'p', 'b', 'public_interest', '会長', '2021-09-06', null, 'chairperson');
+      `);
+    },
+    after: (connection) => {
+      const rows = connection
+        .prepare(
+          'select id, revision, title, ended_on, printed_given_name, roles from membership order by id',
+        )
+        .raw()
+        .all();
+      const wholeTime = '[{"role":"chairperson","from":null,"until":null}]';
+      const expected = [
+        ['chair', 4, '会長', null, null, wholeTime],
+        ['m', 1, '常務理事', null, '真智子', '[]'],
+      ];
+      if (JSON.stringify(rows) !== JSON.stringify(expected)) throw new Error(JSON.stringify(rows));
+      connection.exec(`
+        update membership set predecessor_id = 'm', is_substitute = 1 where id = 'chair';
+        insert into person_contact (id, revision, person_id, postal_code, address, telephone, email, note)
+          values ('c', 1, 'p', '690-0000', '松江市', '0852-00-0000', '', '');
+        insert into roster_setting (id, revision, body_id, member_order, columns)
+          values ('s', 1, null, 'gojuon', '["name"]');
       `);
     },
   },

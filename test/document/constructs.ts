@@ -391,6 +391,23 @@ const shapes: Readonly<Record<Shape['kind'], Block>> = {
   ),
 };
 
+const turnedLabel = drawing(
+  [
+    {
+      kind: 'label',
+      x: 50,
+      y: 20,
+      text: '飯塚　　弘',
+      size: 12,
+      font: 'gothic',
+      align: 'left',
+      turned: true,
+    },
+  ],
+  { width: 50, height: 25, units: { width: 100, height: 50 } },
+  '席札',
+);
+
 const letter: readonly Block[] = [
   ...letterHead({
     number: '島労発基0824第7号',
@@ -427,7 +444,7 @@ export const constructs: Readonly<Record<string, Document>> = {
   row: documentOf('row', section(Object.values(rows))),
   cell: documentOf('cell', section(Object.values(cells))),
   numbering: documentOf('numbering', sectionsOf(numberings)),
-  shape: documentOf('shape', section(Object.values(shapes))),
+  shape: documentOf('shape', section([...Object.values(shapes), turnedLabel])),
   letterHead: documentOf('letterHead', section(letter, { page: { footer: {} }, text: { size: 12 } })),
   redline: {
     ...documentOf('redline', paragraphsOf({ change: inlines.text.change })),

@@ -2,14 +2,18 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'vitest';
 
-const folder = join(import.meta.dirname, 'golden');
+const constructs = join(import.meta.dirname, 'golden');
 
 /**
  * What every writer makes of a construct, in one readable file. `PDF` holds positions in millimetres, which may differ
  * by 0.3; everything else is exact. After a change, look at the difference and write the files anew with
  * `GOLDEN=write npx vitest run --config build/vitest.config.ts test/document/writers.test.ts`.
  */
-export function expectGolden(name: string, outputs: Readonly<Record<string, string>>): void {
+export function expectGolden(
+  name: string,
+  outputs: Readonly<Record<string, string>>,
+  folder: string = constructs,
+): void {
   const path = join(folder, `${name}.txt`);
   const actual = Object.entries(outputs)
     .map(([format, output]) => `=== ${format}\n${output.trim()}\n`)
@@ -20,7 +24,7 @@ export function expectGolden(name: string, outputs: Readonly<Record<string, stri
 }
 
 /** Names of all golden files. */
-export function goldenNames(): readonly string[] {
+export function goldenNames(folder: string = constructs): readonly string[] {
   return readdirSync(folder).map((file) => file.replace(/\.txt$/, ''));
 }
 

@@ -1,4 +1,3 @@
-import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { excelWorkbook } from '../../electron/document/excel/excelWorkbook.ts';
 import { wordDocument } from '../../electron/document/word/wordDocument.ts';
@@ -10,9 +9,9 @@ import { printParts } from '../../shared/document/printParts.ts';
 import { constructs, images } from './constructs.ts';
 import { expectGolden, goldenNames } from './golden.ts';
 import { startTestPrinter, type TestPrinter } from './printPdf.ts';
+import { readablePages, readableWord } from './readable.ts';
 import { type PdfPage, pdfFonts, pdfPages } from './readPdf.ts';
 import { readableExcel } from './readXlsx.ts';
-import { childElements, elementsNamed, prettyXml, readXml, type XmlElement } from './readXml.ts';
 
 /** Page and edge constructs are about pages themselves; the others print together, which takes a second instead of a minute. */
 const alone = (name: string) => /^(page|edge)-|^redline$/.test(name);
@@ -104,18 +103,6 @@ function byConstruct(all: readonly PdfPage[]): ReadonlyMap<string, readonly PdfP
   return found;
 }
 
-function readablePages(found: readonly PdfPage[]): string {
-  return found
-    .flatMap(({ width, height, words }) => [
-      `page ${Math.round(width)} × ${Math.round(height)}`,
-      ...words.map(({ left, top, right, bottom, text }) => {
-        const places = [left, top, right, bottom].map((place) => place.toFixed(1).padStart(6));
-        return `${places.join('')}  ${text}`;
-      }),
-    ])
-    .join('\n');
-}
-
 // The page rules and classes of the document itself; the rules that all share are the same everywhere.
 function readableHtml(written: string): string {
   const css = written.slice(written.indexOf('@page'), written.indexOf('</style>'));
@@ -125,22 +112,4 @@ function readableHtml(written: string): string {
     '\n$1',
   );
   return `${css}\n${broken.trim()}`;
-}
-
-function readableWord(docx: Uint8Array, withEdges: boolean): string {
-  const files = Object.entries(unzipSync(docx)).filter(([path]) => /^word\/\w+\.xml$/.test(path));
-  const parts = files
-    .map(([path, bytes]) => ({ path, root: readXml(new TextDecoder().decode(bytes)) }))
-    .toSorted((a, b) => (a.path < b.path ? -1 : 1));
-  const written = parts.flatMap(({ path, root }) => readablePart(path, root, withEdges)).join('\n');
-  // docx counts pictures and shapes through all documents of the process.
-  return written.replaceAll(/ id="\d+" name="(\p{L}+)[ \d]*"/gu, ' name="$1"');
-}
-
-function readablePart(path: string, root: XmlElement, withEdges: boolean): readonly string[] {
-  if (path.endsWith('/document.xml')) return childElements(root).map((body) => prettyXml(body));
-  if (withEdges && /\/(header|footer)\d\.xml$/.test(path)) return [`${path}:`, prettyXml(root)];
-  if (!path.endsWith('/numbering.xml')) return [];
-  // The first is one that docx adds.
-  return [...elementsNamed(root, 'w:abstractNum')].slice(1).map((numbering) => prettyXml(numbering));
 }

@@ -27,7 +27,13 @@ const screens: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   },
   会議の概要: (page) => openMeeting(page, '概要'),
   会議の次第: (page) => openMeeting(page, '次第'),
+  会議の資料: (page) => openMeeting(page, '資料'),
   会議の綴り: (page) => openMeeting(page, '綴り'),
+  前の会議からの作成: async (page) => {
+    await openMeeting(page, '概要');
+    await page.getByRole('button', { name: 'この会議をもとに次の会議を作る' }).click();
+    await page.getByRole('heading', { name: '前の会議から作る' }).waitFor();
+  },
   委員名簿: (page) => openRoster(page, '製鋼'),
   部会の名簿: async (page) => {
     await page.getByRole('treeitem', { name: '特定最低賃金' }).click();
@@ -42,6 +48,29 @@ const screens: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await page.getByRole('textbox', { name: /^名称/ }).waitFor();
   },
   設定の保管庫: (page) => openSettings(page, '保管庫'),
+  設定の紙面: async (page) => {
+    await openSettings(page, '紙面');
+    await page.getByRole('img', { name: /^紙面/ }).first().waitFor();
+  },
+  文書: async (page) => {
+    await page.keyboard.press('Alt+7');
+    await page.getByRole('grid', { name: '文書の一覧' }).waitFor();
+  },
+  諮問文: async (page) => {
+    await page.keyboard.press('Alt+7');
+    await page.getByRole('gridcell', { name: '島労発基0824第7号' }).dblclick();
+    await page.getByRole('grid', { name: '諮問する最低賃金' }).waitFor();
+  },
+  '出席者名簿・席札': async (page) => {
+    await page.keyboard.press('Alt+7');
+    await page.getByRole('button', { name: '出席者名簿・席札' }).click();
+    await page.getByRole('combobox', { name: '会議' }).waitFor();
+  },
+  入力する紙面: async (page) => {
+    await page.keyboard.press('Alt+7');
+    await page.getByRole('button', { name: '紙面を書く' }).click();
+    await page.getByRole('textbox', { name: '本文' }).waitFor();
+  },
   設定の控え: (page) => openSettings(page, '控え'),
   設定の履歴: (page) => openSettings(page, '履歴'),
   設定の表示: (page) => openSettings(page, '表示'),
@@ -94,6 +123,7 @@ const emptyScreens = [
   ['Alt+1', '会議はまだありません。会議体を選び'],
   ['Alt+2', '会議はまだありません。'],
   ['Alt+3', 'まだ委員がいません。'],
+  ['Alt+7', '文書はまだありません。'],
 ] as const;
 
 /** What axe has against the screen that a broken library opens with, and against the list of backups on it. */

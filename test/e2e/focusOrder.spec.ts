@@ -3,7 +3,7 @@ import { expect, type Page } from '@playwright/test';
 import { focusWalk } from './focusWalk.ts';
 import { openMeeting, openRoster, openSettings, startSample, test } from './program.ts';
 
-const menu = ['link ホーム', 'link 会議 1', 'link 委員', 'link 設定', 'button 会議体を追加'];
+const menu = ['link ホーム', 'link 会議 1', 'link 委員', 'link 文書', 'link 設定', 'button 会議体を追加'];
 const back = 'button 戻る（Alt+←）';
 const search = 'button 検索・移動・操作 Ctrl K';
 const undo = 'button 元に戻す：サンプルの作成（Ctrl+Z）';
@@ -46,8 +46,11 @@ const screens: Readonly<Record<string, Screen>> = {
       'button 会議の一覧',
       'button 島根地方最低賃金審議会　特定最低賃金専門部会合同会議',
       'button 次第　11項目',
+      'button 資料　10点',
       'button 委員　延べ45名',
       'button 綴り　未作成',
+      'button 合同会議　資料の資料を開く',
+      'button 合同会議　資料の資料を開く',
       'button 製鋼・鉄素形材の名簿を開く',
       'button 製鋼・鉄素形材の名簿を開く',
       'button 電子部品・電気機械の名簿を開く',
@@ -62,17 +65,27 @@ const screens: Readonly<Record<string, Screen>> = {
       await page.keyboard.press('Alt+2');
       await page.getByRole('grid', { name: '会議の一覧' }).waitFor();
     },
-    order: [...[back, search, undo, ...menu, council], 'button 会議を追加 Ctrl+Enter', 'textbox 会議の一覧'],
+    order: [
+      ...[back, search, undo, ...menu, council],
+      'button 会議を追加 Ctrl+Enter',
+      'radio 開催日順',
+      'textbox 会議の一覧',
+    ],
   },
   会議の概要: {
     go: (page) => openMeeting(page, '概要').then(() => paperDrawn(page)),
     order: [
       ...aroundMeeting('紙面'),
       'tab 概要',
+      'textbox 回数',
       'textbox 会議の名称',
       'textbox 開催日',
       'textbox 開始時刻',
+      'textbox 終了時刻',
       'textbox 場所',
+      'combobox 開催の方法',
+      'combobox 会議の公開',
+      'combobox 資料の番号',
       'textbox 発行者（表紙の下に印刷）',
       'textbox 分冊（その1 など。なければ空欄）',
       'checkbox 製鋼・鉄素形材',
@@ -90,6 +103,9 @@ const screens: Readonly<Record<string, Screen>> = {
       'button 自動車（新車）小売を上へ',
       'checkbox 島根地方最低賃金審議会',
       'checkbox 百貨店・総合スーパー',
+      'textbox 配付済みとする日',
+      'button 配付済みにする',
+      'button この会議をもとに次の会議を作る',
       'button 会議を削除',
       ...paper('表紙'),
       ...['button Word', 'button PDF'],
@@ -118,18 +134,34 @@ const screens: Readonly<Record<string, Screen>> = {
       ...['button Word', 'button PDF'],
     ],
   },
+  会議の資料: {
+    go: (page) => openMeeting(page, '資料').then(() => paperDrawn(page)),
+    order: [
+      ...aroundMeeting('綴り'),
+      'tab 資料 10 要確認2件',
+      'button 資料を追加 Ctrl+Enter',
+      'textbox 資料',
+      'button 次第9の資料を加える',
+      'button 表紙',
+      'button 次第',
+      'button 特定最低賃金各専門部会委員名簿',
+      'separator 綴りの幅',
+      'button 原寸で見る（100%）',
+      'button PDFに綴じる Ctrl+B',
+      'group 紙面　表紙',
+    ],
+  },
   会議の綴り: {
     go: (page) => openMeeting(page, '綴り').then(() => paperDrawn(page)),
     order: [
       ...aroundMeeting('綴り'),
       'tab 綴り',
-      'button 表紙',
-      'button 次第',
-      'button 委員名簿',
+      'textbox 綴じる順',
       'separator 綴りの幅',
       'button 原寸で見る（100%）',
       'button PDFに綴じる Ctrl+B',
       'group 紙面　表紙',
+      'option 表紙',
     ],
   },
   委員名簿: {
@@ -167,14 +199,39 @@ const screens: Readonly<Record<string, Screen>> = {
     },
     order: [
       ...[back, search, undo, ...menu, steel],
+      'button 前の日',
+      'textbox 基準日',
+      'button 次の日',
       'button 下に会議体を追加',
       'button 委員名簿',
       'textbox 名称（名簿や表紙に印刷する表記）',
       'textbox 略称（左の木と見出しに表示）',
-      'combobox 種類',
       'combobox 上位の会議体',
+      'combobox 種類',
+      'combobox ひな形',
+      'combobox 設置の根拠',
+      'textbox 根拠の条文',
+      'textbox 区分',
+      'textbox 委員の数の上限（人）',
+      'textbox 構成の根拠',
+      'checkbox 各側を同数とする',
+      'combobox 部会長・部会長代理を選ぶ区分',
+      'textbox 部会長の選出の根拠',
+      'textbox 委員全体のうち',
+      'textbox 又は各側のうち',
+      'textbox 定足数の根拠',
+      'textbox 招集者',
+      'textbox 選出前の招集者',
+      'textbox 開催を請求できる者',
+      'textbox 請求の期限（希望する日の何日前まで）',
+      'textbox 通知の期限（会議の何日前まで）',
+      'textbox 招集・通知の根拠',
+      'textbox 任期（年）',
+      'textbox 任期の根拠',
+      'textbox 常時の出席者',
       'textbox 設置の日',
       'textbox 廃止の日',
+      'combobox 前身の会議体',
       'button 会議体を削除',
     ],
   },
@@ -187,6 +244,7 @@ const screens: Readonly<Record<string, Screen>> = {
       ...[back, search, undo, ...menu, steel],
       'textbox 名称（名簿や表紙に印刷する表記）',
       'textbox 略称（左の木と見出しに表示）',
+      'combobox ひな形',
       'combobox 種類',
       'combobox 上位の会議体',
       'button 会議体を追加 Ctrl+Enter',
@@ -196,11 +254,48 @@ const screens: Readonly<Record<string, Screen>> = {
     go: (page) => openSettings(page, '保管庫'),
     order: [...aroundSettings('保管庫'), 'textbox 保管庫の名称', 'button 閉じて別の保管庫を開く'],
   },
+  設定の紙面: {
+    go: (page) => openSettings(page, '紙面').then(() => paperDrawn(page)),
+    order: [
+      ...aroundSettings('紙面'),
+      ...['combobox 数字', 'combobox 時刻', 'checkbox 会議の日に曜日を付ける'],
+      ...['combobox 宛名の敬称', 'textbox 発行者（会議で空欄のとき）'],
+      'checkbox 見出しと名称を均等に割り付ける',
+      ...['textbox 表紙', 'textbox 表紙の幅（字）', 'textbox 次第', 'textbox 次第の幅（字）'],
+      ...['textbox 資料目次', 'textbox 資料目次の幅（字）', 'textbox 配布資料一覧', 'textbox 出席者名簿'],
+      ...[
+        'textbox 上の余白（mm）',
+        'textbox 下の余白（mm）',
+        'textbox 左の余白（mm）',
+        'textbox 右の余白（mm）',
+      ],
+      'combobox 両面印刷（印刷の画面を開いたとき）',
+      'checkbox 両面のとき、会議体ごとの名簿を表の面から始める',
+      ...paper('見本'),
+    ],
+  },
   設定の控え: {
     go: (page) => openSettings(page, '控え'),
-    order: [...aroundSettings('控え'), 'button 今すぐ控えを取る', 'button 〔取った日時〕　この控えから戻す'],
+    order: [...aroundSettings('控え'), 'button 今すぐ控えを取る'],
   },
-  設定の履歴: { go: (page) => openSettings(page, '履歴'), order: aroundSettings('履歴') },
+  設定の控え一覧: {
+    go: async (page) => {
+      await openSettings(page, '控え');
+      await page.getByRole('button', { name: '今すぐ控えを取る' }).click();
+      await page.getByRole('grid', { name: '控え' }).getByRole('row').nth(1).waitFor();
+      await page.getByRole('button', { name: '閉じる', exact: true }).click();
+    },
+    order: [
+      ...aroundSettings('控え'),
+      'button 今すぐ控えを取る',
+      'textbox 控え',
+      'button 〔取った日時〕　この控えから戻す',
+    ],
+  },
+  設定の履歴: {
+    go: (page) => openSettings(page, '履歴'),
+    order: [...aroundSettings('履歴'), 'textbox 履歴'],
+  },
   設定の表示: {
     go: (page) => openSettings(page, '表示'),
     order: [...aroundSettings('表示'), 'radio パソコンの設定に合わせる'],

@@ -183,7 +183,7 @@ test('from nothing to a bound packet, by keyboard and input method alone', async
   });
 
   await test.step('the packet', async () => {
-    await page.keyboard.press('Control+3');
+    await page.keyboard.press('Control+4');
     await expect(page.getByRole('button', { name: /PDFに綴じる/ })).toBeVisible();
     await page.keyboard.press('Control+b');
     const writeOut = page.getByRole('button', { name: '綴じた PDF を書き出す' });

@@ -48,7 +48,7 @@ test('the paper is drawn beside the roster, bound into 7 pages and written out b
   await page.getByRole('gridcell', { name: '表紙' }).click();
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('ArrowDown');
-  await expect(pane.getByRole('img', { name: '紙面 委員名簿 5／5頁' })).toBeVisible();
+  await expect(pane.getByRole('img', { name: '紙面 特定最低賃金各専門部会委員名簿 5／5頁' })).toBeVisible();
   const strip = pane.getByRole('listbox', { name: '綴りの紙面' });
   await expect(strip.getByRole('option', { selected: true })).toHaveText('No.1');
   await strip.getByRole('option', { selected: true }).press('ArrowLeft');

@@ -18,7 +18,10 @@ export interface Machine {
   readonly userData: string;
   readonly documents: string;
   /** Starts the built program in a process of its own; waits for its window. */
-  start(options?: { readonly userData?: string }): Promise<DrivenApp>;
+  start(options?: {
+    readonly userData?: string;
+    readonly env?: Readonly<Record<string, string>>;
+  }): Promise<DrivenApp>;
   /** What the program remembers from the last time. */
   remember(settings: { readonly theme?: string; readonly recentLibraries?: readonly string[] }): void;
 }
@@ -36,7 +39,7 @@ export const test = base.extend<{ machine: Machine }>({
       documents,
       async start(options = {}) {
         const own = options.userData ?? userData;
-        const env = { HOME: home, XDG_CONFIG_HOME: path.join(home, '.config') };
+        const env = { HOME: home, XDG_CONFIG_HOME: path.join(home, '.config'), ...options.env };
         const driven = await launchApp({ main, userData: own, env });
         started.push(driven);
         driven.page.setDefaultTimeout(15_000);
@@ -74,15 +77,18 @@ export async function answerDialog(
 }
 
 /** Starts with the sample, from an empty machine, and waits for home. @returns also where its library lies. */
-export async function startSample(machine: Machine): Promise<DrivenApp & { readonly library: string }> {
-  const driven = await machine.start();
+export async function startSample(
+  machine: Machine,
+  env: Readonly<Record<string, string>> = {},
+): Promise<DrivenApp & { readonly library: string }> {
+  const driven = await machine.start({ env });
   await driven.page.getByRole('button', { name: 'サンプルで始める' }).click();
   await driven.page.getByRole('region', { name: '最近の作業' }).waitFor();
   return { ...driven, library: path.join(machine.documents, '審議会デスク サンプル') };
 }
 
 /** The sample's meeting, at one of its tabs. */
-export async function openMeeting(page: Page, tab: '概要' | '次第' | '綴り'): Promise<void> {
+export async function openMeeting(page: Page, tab: '概要' | '次第' | '資料' | '綴り'): Promise<void> {
   await page.getByRole('link', { name: /^会議/ }).click();
   await page.getByRole('gridcell', { name: '合同会議' }).click();
   await page.keyboard.press('Enter');
@@ -99,7 +105,7 @@ export async function openRoster(page: Page, body: string): Promise<void> {
 /** 設定, at one of its tabs. */
 export async function openSettings(
   page: Page,
-  tab: '保管庫' | '控え' | '履歴' | '表示' | 'このプログラムについて',
+  tab: '保管庫' | '紙面' | '控え' | '履歴' | '表示' | 'このプログラムについて',
 ): Promise<void> {
   await page.getByRole('link', { name: '設定' }).click();
   await page.getByRole('tab', { name: tab }).click();

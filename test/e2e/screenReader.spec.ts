@@ -204,7 +204,7 @@ test('what is done, saved and running is told without being looked at', async ({
   await page.keyboard.press('Control+z');
   await expect(page.getByRole('status').filter({ hasText: /を元に戻しました$/ })).toBeVisible();
 
-  await page.keyboard.press('Control+3');
+  await page.keyboard.press('Control+4');
   await page.getByRole('button', { name: 'PDFに綴じる' }).waitFor();
   await page.keyboard.press('Control+b');
   await expect(page.getByRole('progressbar', { name: 'PDFに綴じる' })).toBeVisible();

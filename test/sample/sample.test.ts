@@ -11,7 +11,16 @@ import { pdfText } from '../document/pdfText.ts';
 import { pdfFonts } from '../document/readPdf.ts';
 import { readXml, textOf } from '../document/readXml.ts';
 import { expectOk } from '../expectOk.ts';
-import { paperAgenda, paperAgendaHead, paperCover, paperRosters, solid } from '../seeds/shimanePapers.ts';
+import {
+  paperAgenda,
+  paperAgendaHead,
+  paperConsultation,
+  paperCover,
+  paperLeaflets,
+  paperMaterials,
+  paperRosters,
+  solid,
+} from '../seeds/shimanePapers.ts';
 import { expectPictureOf } from './expectPictureOf.ts';
 
 const out = mkdtempSync(path.join(tmpdir(), 'sample-'));
@@ -49,8 +58,8 @@ beforeAll(async () => {
 afterAll(() => rmSync(out, { recursive: true, force: true }));
 
 describe('the bound packet', () => {
-  test('has a cover, an agenda and five rosters', () => {
-    expect(pages).toHaveLength(7);
+  test('has a cover, an agenda, a contents list, five rosters and the consultation', () => {
+    expect(pages).toHaveLength(9);
   });
 
   test('begins with the cover of the meeting', () => {
@@ -66,6 +75,14 @@ describe('the bound packet', () => {
     expect(pages[1]).toBe(`${solid(paperAgendaHead.join(''))}次第${items.join('')}`);
   });
 
+  test('lists the six numbered papers and the four leaflets of the published contents list', () => {
+    const wide = (text: string) => solid(text).replaceAll('(', '（').replaceAll(')', '）');
+    const entries = paperMaterials.map(({ title, label }) => wide(title) + solid(label));
+    const leaflets = paperLeaflets.map((title) => `・${wide(title)}`);
+    const head = '資料目次（特定最低賃金専門部会合同会議令和3年9月13日開催）';
+    expect(wide(pages[2] ?? '')).toBe([head, ...entries, '（参考リーフレット添付）', ...leaflets].join(''));
+  });
+
   test('has the 45 seats of the published rosters, seat by seat in order, on pages that are numbered', () => {
     expect(paperRosters.flatMap(({ seats }) => seats)).toHaveLength(45);
     for (const [index, { title, seats, remarks }] of paperRosters.entries()) {
@@ -73,7 +90,7 @@ describe('the bound packet', () => {
         solid((seats[seat - 1]?.side === side ? '' : side) + name + office),
       );
       const table = `区分氏名役職名${rows.join('')}備考${solid(remarks)}`;
-      expect(pages[index + 2]).toBe(`資料No.1${solid(title.join(''))}${table}-${index + 1}-`);
+      expect(pages[index + 3]).toBe(`資料No.1${solid(title.join(''))}${table}-${index + 1}-`);
     }
   });
 
@@ -90,9 +107,11 @@ describe('the bound packet', () => {
     expect(outlines.map(({ title, destpageposfrom1 }) => [title, destpageposfrom1])).toEqual([
       ['表紙', 1],
       ['次第', 2],
-      ['資料No.1　委員名簿', 3],
+      ['資料目次', 3],
+      ['資料No.1　特定最低賃金各専門部会委員名簿', 4],
+      ['資料No.2　特定最低賃金の改正決定の諮問文（写）', 9],
     ]);
-    expect(outlines[2]?.kids.map(({ destpageposfrom1 }) => destpageposfrom1)).toEqual([3, 4, 5, 6, 7]);
+    expect(outlines[3]?.kids.map(({ destpageposfrom1 }) => destpageposfrom1)).toEqual([4, 5, 6, 7, 8]);
   });
 
   test('is set in BIZ UD faces and in nothing else', () => {
@@ -102,16 +121,23 @@ describe('the bound packet', () => {
     expect(fonts.filter(({ kind }) => kind.includes('Type 3'))).toEqual([]);
   });
 
-  test.each([1, 2, 3, 4, 5, 6, 7])('looks on page %i as it looked when it was last looked at', (page) => {
-    expectPictureOf(packetFile, page);
-  });
+  test.each([1, 2, 3, 4, 5, 6, 7, 8, 9])(
+    'looks on page %i as it looked when it was last looked at',
+    (page) => {
+      expectPictureOf(packetFile, page);
+    },
+  );
 });
 
 test('every paper is written on its own as well', async () => {
-  const rosters = await pdfText(readFileSync(path.join(out, 'roster.pdf')));
+  const rosters = await pdfText(readFileSync(path.join(out, 'meetingRoster.pdf')));
   expect(rosters).toHaveLength(5);
   expect(await pdfText(readFileSync(path.join(out, 'cover.pdf')))).toHaveLength(1);
   expect(await pdfText(readFileSync(path.join(out, 'agenda.pdf')))).toHaveLength(1);
+  const letter = await pdfText(readFileSync(path.join(out, 'consultation.pdf')));
+  expect(letter).toHaveLength(1);
+  const words = (letter[0] ?? []).map(({ text }) => text).join('');
+  expect(words.replace('（公印省略）', '')).toBe(`（写）資料No.2${solid(paperConsultation.join(''))}`);
 });
 
 test('every paper is written for Word, with the same words in the same order', () => {
@@ -120,7 +146,7 @@ test('every paper is written for Word, with the same words in the same order', (
   expect(firstOutOfOrder(wordText('agenda'), paperAgenda)).toBeNull();
   expect(
     firstOutOfOrder(
-      wordText('roster'),
+      wordText('meetingRoster'),
       seats.map(({ name, title }) => name + title),
     ),
   ).toBeNull();

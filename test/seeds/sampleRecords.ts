@@ -1,6 +1,8 @@
 import { type SampleBody, shimane2021 } from '../../electron/usecases/sample/shimane2021.ts';
 import type { Body } from '../../shared/council/body.ts';
-import { startingComposition } from '../../shared/council/compositions.ts';
+import { newBody } from '../../shared/council/newBody.ts';
+import type { Consultation } from '../../shared/letter/consultation.ts';
+import { agendaKindOf } from '../../shared/meeting/agendaKinds.ts';
 import type { AgendaItem, Meeting } from '../../shared/meeting/meeting.ts';
 import type { Membership } from '../../shared/roster/membership.ts';
 import type { Person } from '../../shared/roster/person.ts';
@@ -9,14 +11,8 @@ import type { Person } from '../../shared/roster/person.ts';
 const body = (id: string, parentId: string | null, position: number, fields: SampleBody): Body => ({
   id,
   revision: 1,
-  parentId,
   position,
-  kind: fields.kind,
-  name: fields.name,
-  shortName: fields.shortName,
-  composition: startingComposition(fields.kind, fields.name),
-  establishedOn: null,
-  abolishedOn: null,
+  ...newBody({ parentId, kind: fields.kind, name: fields.name, shortName: fields.shortName }),
 });
 
 export const sampleSubcommittees: readonly Body[] = shimane2021.subcommittees.map((fields, index) =>
@@ -39,7 +35,7 @@ export const samplePeople: readonly Person[] = [
   ...new Map(
     appointments.map(({ name, reading, readingCertainty }) => {
       const id = personId({ name });
-      return [id, { id, revision: 1, name, reading, readingCertainty }];
+      return [id, { id, revision: 1, name, reading, readingCertainty, variants: [], formerNames: [] }];
     }),
   ).values(),
 ];
@@ -54,13 +50,20 @@ export const sampleMemberships: readonly Membership[] = appointments.map((appoin
   printedName: appointment.printedName,
   appointedOn: appointment.appointedOn,
   endedOn: null,
-  role: null,
+  endReason: '',
+  predecessorId: null,
+  isSubstitute: false,
+  termEndsOn: null,
+  laterTitles: [],
+  roles: [],
+  handPosition: null,
 }));
 
 export const sampleMeeting: Meeting = {
   id: 'meeting',
   revision: 1,
   ...shimane2021.meeting,
+  ...{ distributedOn: null, openedOn: null, closedOn: null },
   bodyIds: sampleSubcommittees.slice(0, 5).map(({ id }) => id),
 };
 
@@ -69,4 +72,9 @@ export const sampleAgenda: readonly AgendaItem[] = shimane2021.agenda.map((text,
   revision: 1,
   meetingId: 'meeting',
   text,
+  kind: agendaKindOf(text),
+  isSubItem: false,
+  bodyIds: [],
 }));
+
+export const sampleConsultation: Consultation = { id: 'letter', revision: 1, ...shimane2021.consultation };

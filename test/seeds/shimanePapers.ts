@@ -53,6 +53,29 @@ export const paperCover: readonly string[] = written(
   lines.slice(agendaEnd + 1, lines.indexOf('資 料 目 次')),
 );
 
+const materialsStart = lines.indexOf('資 料 目 次');
+const leafletsStart = lines.indexOf('(参考リーフレット添付)');
+
+/** The published contents list: title and label of each paper. */
+export const paperMaterials: readonly { readonly title: string; readonly label: string }[] = lines
+  .slice(materialsStart, leafletsStart)
+  .flatMap((line) => {
+    const [title, label] = line.split('\t');
+    return title !== undefined && label !== undefined ? [{ title, label }] : [];
+  });
+
+/** The leaflets below it. */
+export const paperLeaflets: readonly string[] = lines
+  .slice(leafletsStart, leafletsStart + 8)
+  .flatMap((line) => /^- ・(.+)$/.exec(line)?.[1] ?? []);
+
+const letterStart = lines.indexOf('島労発基0824第7号');
+
+/** The lines of the published consultation, from its number to its last subject. */
+export const paperConsultation: readonly string[] = written(
+  lines.slice(letterStart, letterStart + 40),
+).filter((_, index, all) => index <= all.lastIndexOf('（平成20年島根労働局最低賃金公示第5号）'));
+
 /** Whether a text stands in the papers, blanks and line breaks apart. */
 export function standsInPapers(text: string): boolean {
   return solid(lines.join('')).includes(solid(text));

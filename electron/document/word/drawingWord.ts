@@ -82,13 +82,17 @@ function lineWord(weight: number, { factor }: Scale) {
     : { color: '000000', width: Math.round(weight * factor * pointsPerPixel * 100) / 100 };
 }
 
+/** Where the text of a turned label begins, as seen on the page. */
+const mirrored = { left: 'right', center: 'center', right: 'left' } as const;
+
 // A text box without border, wide enough for some more characters, with its line where the label's baseline is: the
 // faces reach .88 above and .12 below it.
 function labelWord(label: Label, scale: Scale, writer: WordWriter): IShapeGroupChildOptions {
   const { size, align } = label;
   const width = (characterWidth(label.text) + 2) * size;
   const height = 1.5 * size;
-  const x = label.x - width * { left: 0, center: 0.5, right: 1 }[align];
+  const x = label.x - width * { left: 0, center: 0.5, right: 1 }[label.turned ? mirrored[align] : align];
+  const middle = label.y + (label.turned ? 0.38 : -0.38) * size;
   const points = Math.round(size * scale.factor * pointsPerPixel * 2) / 2;
   const run = new TextRun({
     ...runProperties({ font: label.font, size: points }, writer),
@@ -102,7 +106,10 @@ function labelWord(label: Label, scale: Scale, writer: WordWriter): IShapeGroupC
   });
   return {
     type: 'rectangle',
-    transformation: place(x, label.y - 0.38 * size - height / 2, width, height, scale),
+    transformation: {
+      ...place(x, middle - height / 2, width, height, scale),
+      ...(label.turned && { rotation: 180 }),
+    },
     line: { width: 0, transparency: 100 },
     textOptions: {
       wrap: false,

@@ -10,6 +10,7 @@ import type { Length, Paragraph as ModelParagraph, TabStop } from '../../../shar
 import { lengthInMillimetres } from '../../../shared/document/length.ts';
 import { type CharacterIndent, CharacterIndentedParagraph } from './characterIndent.ts';
 import { inlinesWord } from './inlineWord.ts';
+import { withPhraseBreaks } from './phraseBreaks.ts';
 import { offGridStyle } from './stylesWord.ts';
 import { lengthInTwips, runProperties, twips, type WordWriter, within } from './wordWriter.ts';
 
@@ -48,7 +49,7 @@ export function paragraphWord(
     alignment: alignments[paragraph.align ?? 'justify'],
     ...(paragraph.heading && { outlineLevel: paragraph.heading - 1 }),
     run: runProperties({}, writer),
-    children: inlinesWord(paragraph.content, writer),
+    children: inlinesWord(withPhraseBreaks(paragraph.content, lineWidth(paragraph, writer)), writer),
   };
   const characters = characterIndent(paragraph, writer, place);
   return characters ? new CharacterIndentedParagraph(options, characters) : new Paragraph(options);
@@ -83,6 +84,12 @@ function edges({ indent }: ModelParagraph, writer: WordWriter): Edges {
     right: writer.right + measure(indent?.right ?? 0),
     firstLine: measure(indent?.firstLine ?? 0),
   };
+}
+
+// In characters of the paragraph's type.
+function lineWidth(paragraph: ModelParagraph, writer: WordWriter): number {
+  const { left, right } = edges(paragraph, writer);
+  return (writer.width - left - right) / lengthInMillimetres(1, writer.text.size);
 }
 
 // A numbered paragraph's first line begins at its marker.

@@ -9,6 +9,11 @@ export interface PrintPage {
   readonly fonts: readonly string[];
 }
 
+/** What the dialog opens with: sides and sheet. */
+export type PrintSheets = Required<
+  Pick<Electron.WebContentsPrintOptions, 'duplexMode' | 'landscape' | 'pageSize'>
+>;
+
 /** Makes the page for a nonce, which it puts on its style element. */
 export type PageMaker = (nonce: string) => Promise<Result<PrintPage>>;
 
@@ -63,12 +68,12 @@ export class HtmlPrinter {
   }
 
   /** Opens the system's print dialog for a page. Closing the dialog is no failure. */
-  async printWithDialog(make: PageMaker): Promise<Result<Record<string, never>>> {
+  async printWithDialog(make: PageMaker, sheets: PrintSheets): Promise<Result<Record<string, never>>> {
     const window = hiddenWindow();
     try {
       return await this.#inWindow(window, make, ({ webContents }) => {
         return new Promise((resolve) => {
-          webContents.print({ silent: false, printBackground: true }, (success, reason) =>
+          webContents.print({ silent: false, printBackground: true, ...sheets }, (success, reason) =>
             resolve(
               success || /cancel/i.test(reason)
                 ? { ok: true, value: {} }

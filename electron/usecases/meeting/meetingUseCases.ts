@@ -1,6 +1,7 @@
 import { findBody } from '../../../db/council/councilStore.ts';
 import type { ReadableLibrary } from '../../../db/library/readableLibrary.ts';
 import { listAgenda, removeAgendaItem } from '../../../db/meeting/agendaStore.ts';
+import { insertMaterial, listMaterials, removeMaterial } from '../../../db/meeting/materialStore.ts';
 import {
   findMeeting,
   insertMeeting,
@@ -13,14 +14,31 @@ import { ok, problem } from '../../../shared/contract/result.ts';
 import type { meetingContract } from '../../../shared/meeting/meetingContract.ts';
 import type { UseCases } from '../contexts.ts';
 import { agendaUseCases } from './agendaUseCases.ts';
+import { copyUseCase } from './copyUseCase.ts';
+import { courseUseCases } from './courseUseCases.ts';
+import { materialUseCases } from './materialUseCases.ts';
 
 async function missingBody(library: ReadableLibrary, bodyIds: readonly string[]): Promise<boolean> {
   for (const id of bodyIds) if (!(await findBody(library, id))) return true;
   return false;
 }
 
+/** What every meeting hands out: who its members are. */
+function rosterMaterial(meetingId: string): Parameters<typeof insertMaterial>[1] {
+  return {
+    ...{ meetingId, position: 0, title: '委員名簿', kind: 'numbered', suffix: '' },
+    agendaItemIds: [],
+    paper: { kind: 'meetingRoster', meetingId },
+    given: null,
+    addedOn: null,
+  };
+}
+
 export const meetingUseCases: UseCases<typeof meetingContract> = {
   ...agendaUseCases,
+  ...materialUseCases,
+  ...courseUseCases,
+  ...copyUseCase,
 
   async 'meeting.list'({ library }) {
     return ok(await listMeetings(library));
@@ -29,13 +47,18 @@ export const meetingUseCases: UseCases<typeof meetingContract> = {
   async 'meeting.get'({ library }, { id }) {
     const meeting = await findMeeting(library, id);
     if (!meeting) return problem('notFound', { what: '会議' });
-    return ok({ meeting, agenda: await listAgenda(library, id) });
+    return ok({
+      meeting,
+      agenda: await listAgenda(library, id),
+      materials: await listMaterials(library, id),
+    });
   },
 
   async 'meeting.create'({ library, describe }, { fields, bodyIds }) {
     if (await missingBody(library, bodyIds)) return problem('notFound', { what: '会議体' });
     const created = await insertMeeting(library, fields);
     await replaceMeetingBodies(library, created.id, bodyIds);
+    await insertMaterial(library, rosterMaterial(created.id));
     describe(fields.name);
     return ok(created);
   },
@@ -64,6 +87,10 @@ export const meetingUseCases: UseCases<typeof meetingContract> = {
     if (!meeting) return problem('notFound', { what: '会議' });
     for (const item of await listAgenda(library, id)) {
       const removed = await removeAgendaItem(library, item.id, item.revision);
+      if (!removed.ok) return removed;
+    }
+    for (const material of await listMaterials(library, id)) {
+      const removed = await removeMaterial(library, material.id, material.revision);
       if (!removed.ok) return removed;
     }
     await replaceMeetingBodies(library, id, []);

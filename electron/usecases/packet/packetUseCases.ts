@@ -16,6 +16,7 @@ export const packetUseCases: UseCases<PacketChannels> = {
     return ok({
       title: plan.value.title,
       papers: [...plan.value.papers],
+      unbound: [...plan.value.unbound],
       withoutMembers: [...plan.value.withoutMembers],
       bound: await findBoundPacket(library, meetingId),
     });

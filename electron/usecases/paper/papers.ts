@@ -1,14 +1,27 @@
 import { ok, type Result } from '../../../shared/contract/result.ts';
 import { boxedLabel } from '../../../shared/document/builders.ts';
 import type { Document } from '../../../shared/document/document.ts';
+import { resolveReferences } from '../../../shared/document/resolveReferences.ts';
 import type { Paper, PaperKind } from '../../../shared/paper/paperContract.ts';
 import type { ReadContext } from '../contexts.ts';
+import { letterPapers } from '../letter/letterPapers.ts';
+import { materialLabels } from '../meeting/materialLabels.ts';
 import { meetingPapers } from '../meeting/meetingPapers.ts';
+import { officePapers } from '../office/officePapers.ts';
 import { rosterPapers } from '../roster/rosterPapers.ts';
+import { textPaperPapers } from '../textPaper/textPaperPapers.ts';
+import { attendancePapers } from './attendancePapers.ts';
 import type { MadePaper, PaperMakers } from './paperMakers.ts';
 
 /** Every kind of paper. A feature adds its own in one line. */
-const makers: PaperMakers<PaperKind> = { ...meetingPapers, ...rosterPapers };
+const makers: PaperMakers<PaperKind> = {
+  ...meetingPapers,
+  ...rosterPapers,
+  ...letterPapers,
+  ...textPaperPapers,
+  ...attendancePapers,
+  ...officePapers,
+};
 
 function withLabel(document: Document, label: string): Document {
   const sections = document.sections.map((section) => ({
@@ -18,7 +31,11 @@ function withLabel(document: Document, label: string): Document {
   return { ...document, sections };
 }
 
-/** @param label 資料No. in a packet, printed in a box at the top right; null without one. */
+/**
+ * References to materials of the same meeting print the numbers that these have now.
+ *
+ * @param label 資料No. in a packet, printed in a box at the top right; null without one.
+ */
 export async function makePaper(
   context: ReadContext,
   paper: Paper,
@@ -26,6 +43,8 @@ export async function makePaper(
 ): Promise<Result<MadePaper>> {
   const make = makers[paper.kind] as (context: ReadContext, paper: Paper) => Promise<Result<MadePaper>>;
   const made = await make(context, paper);
-  if (!made.ok || label === null) return made;
-  return ok({ ...made.value, document: withLabel(made.value.document, label) });
+  if (!made.ok) return made;
+  const labels = await materialLabels(context.library, 'meetingId' in paper ? paper.meetingId : null);
+  const { document } = resolveReferences(made.value.document, labels);
+  return ok({ ...made.value, document: label === null ? document : withLabel(document, label) });
 }

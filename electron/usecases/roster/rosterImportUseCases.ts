@@ -1,6 +1,7 @@
 import { listBodies } from '../../../db/council/councilStore.ts';
 import { listMemberships } from '../../../db/roster/membershipStore.ts';
 import { listPeople } from '../../../db/roster/personStore.ts';
+import { listRosterSettings } from '../../../db/roster/rosterSettingStore.ts';
 import type { InputOf } from '../../../shared/contract/channel.ts';
 import { ok, problem, type Result } from '../../../shared/contract/result.ts';
 import type { rosterImportContract } from '../../../shared/roster/rosterImportContract.ts';
@@ -78,5 +79,6 @@ async function exportedCells(
   const known = new Set(bodies.map(({ id }) => id));
   if (bodyIds?.some((id) => !known.has(id))) return problem('notFound', { what: '会議体' });
   const [people, memberships] = [await listPeople(library), await listMemberships(library)];
-  return ok(rosterSheet({ bodies, bodyIds, people, memberships, date }));
+  const settings = await listRosterSettings(library);
+  return ok(rosterSheet({ bodies, bodyIds, people, memberships, settings, date }));
 }

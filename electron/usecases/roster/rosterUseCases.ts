@@ -3,6 +3,7 @@ import {
   insertMembership,
   listMemberships,
   listMembershipsOf,
+  listSuccessors,
   removeMembership,
   updateMembership,
 } from '../../../db/roster/membershipStore.ts';
@@ -19,6 +20,8 @@ import { nameText } from '../../../shared/roster/nameText.ts';
 import type { PersonName } from '../../../shared/roster/person.ts';
 import type { Appointment, rosterContract } from '../../../shared/roster/rosterContract.ts';
 import type { CommandContext, UseCases } from '../contexts.ts';
+import { contactUseCases } from './contactUseCases.ts';
+import { rosterSettingUseCases } from './rosterSettingUseCases.ts';
 import { separatePerson } from './separatePerson.ts';
 
 /** The person whom an appointment means; created where nobody is. Several of one name cannot be told apart. */
@@ -87,7 +90,9 @@ export const rosterUseCases: UseCases<typeof rosterContract> = {
         printedName: appointment.printedName,
         appointedOn: appointment.appointedOn,
         endedOn: null,
-        role: appointment.role,
+        roles: appointment.role === null ? [] : [{ role: appointment.role, from: null, until: null }],
+        predecessorId: appointment.predecessorId ?? null,
+        isSubstitute: appointment.isSubstitute ?? false,
       });
       appointed.push({ membershipId: id, personId: person.value.id, personIsNew: person.value.isNew });
     }
@@ -118,12 +123,21 @@ export const rosterUseCases: UseCases<typeof rosterContract> = {
   },
 
   'roster.separate': separatePerson,
+  ...contactUseCases,
+  ...rosterSettingUseCases,
 
   async 'roster.remove'({ library, describe }, { memberships }) {
     const people = await findPeopleInSeats(
       library,
       memberships.map(({ id }) => id),
     );
+    // Whoever took over from a seat that never was takes over from nobody.
+    const leaving = new Set(memberships.map(({ id }) => id));
+    const orphaned = await listSuccessors(library, [...leaving]);
+    for (const { id, revision } of orphaned.filter((seat) => !leaving.has(seat.id))) {
+      const updated = await updateMembership(library, id, revision, { predecessorId: null });
+      if (!updated.ok) return updated;
+    }
     for (const { id, revision } of memberships) {
       const removed = await removeMembership(library, id, revision);
       if (!removed.ok) return removed;

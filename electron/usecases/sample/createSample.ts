@@ -1,8 +1,12 @@
 import type { Library } from '../../../db/library/library.ts';
 import { runCommand } from '../../../db/library/runCommand.ts';
 import { ok, type Result } from '../../../shared/contract/result.ts';
+import type { AgendaKind } from '../../../shared/meeting/agendaKinds.ts';
+import type { MaterialFields } from '../../../shared/meeting/material.ts';
+import type { Paper } from '../../../shared/paper/paperContract.ts';
 import type { CommandContext } from '../contexts.ts';
 import { councilUseCases } from '../council/councilUseCases.ts';
+import { letterUseCases } from '../letter/letterUseCases.ts';
 import { meetingUseCases } from '../meeting/meetingUseCases.ts';
 import { rosterUseCases } from '../roster/rosterUseCases.ts';
 import { shimane2021 } from './shimane2021.ts';
@@ -29,6 +33,40 @@ async function fillCouncils(context: CommandContext): Promise<Result<string[]>> 
   return ok(sitting);
 }
 
+/**
+ * The list of materials as published. Papers of kinds that are not made here are listed by their titles.
+ * @param papers what is made, by the place of its material
+ */
+async function fillMaterials(
+  context: CommandContext,
+  meetingId: string,
+  papers: Readonly<Record<number, Paper>>,
+): Promise<Result<null>> {
+  const detail = await meetingUseCases['meeting.get'](context, { id: meetingId });
+  if (!detail.ok) return detail;
+  const { agenda, materials: present } = detail.value;
+  const { materials, leaflets, meeting } = shimane2021;
+  const [roster, ...others] = materials.map(({ title, suffix, items }, place): MaterialFields => {
+    const agendaItemIds = items.flatMap((number) => agenda[number - 1]?.id ?? []);
+    return { title, suffix, kind: 'numbered', agendaItemIds, paper: papers[place] ?? null };
+  });
+  const [first] = present;
+  if (first && roster) {
+    const { title, agendaItemIds } = roster;
+    const items = [{ id: first.id, revision: first.revision, title, agendaItemIds }];
+    const edited = await meetingUseCases['meeting.editMaterials'](context, { items, on: meeting.heldOn });
+    if (!edited.ok) return edited;
+  }
+  const unnumbered = leaflets.map(
+    (title): MaterialFields => ({ title, suffix: '', kind: 'leaflet', agendaItemIds: [], paper: null }),
+  );
+  const added = await meetingUseCases['meeting.addMaterials'](context, {
+    ...{ meetingId, before: null, after: null, on: meeting.heldOn },
+    materials: [...others, ...unnumbered],
+  });
+  return added.ok ? ok(null) : added;
+}
+
 /** Fills an empty library with the sample, by the use cases that a user's own entries go through, as one command. */
 export function createSample(library: Library, who: string, at: string): Promise<Result<null>> {
   const label = 'サンプルの作成';
@@ -46,11 +84,19 @@ export function createSample(library: Library, who: string, at: string): Promise
       bodyIds: bodyIds.value,
     });
     if (!meeting.ok) return meeting;
+    const kinds: Readonly<Record<number, AgendaKind>> = shimane2021.agendaKinds;
     const agenda = await meetingUseCases['meeting.addAgendaItems'](context, {
       meetingId: meeting.value.id,
       before: null,
-      texts: [...shimane2021.agenda],
+      items: shimane2021.agenda.map((text, index) => ({ text, kind: kinds[index + 1] })),
     });
-    return agenda.ok ? ok(null) : agenda;
+    if (!agenda.ok) return agenda;
+    const letter = await letterUseCases['letter.createConsultation'](context, {
+      fields: shimane2021.consultation,
+    });
+    if (!letter.ok) return letter;
+    return fillMaterials(context, meeting.value.id, {
+      1: { kind: 'consultation', consultationId: letter.value.id, copy: true },
+    });
   });
 }

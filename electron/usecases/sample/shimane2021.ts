@@ -1,5 +1,8 @@
 import type { BodyFields } from '../../../shared/council/body.ts';
-import type { MeetingFields } from '../../../shared/meeting/meeting.ts';
+import type { ConsultationFields, ConsultationSubject } from '../../../shared/letter/consultation.ts';
+import type { AgendaKind } from '../../../shared/meeting/agendaKinds.ts';
+import type { MaterialFields } from '../../../shared/meeting/material.ts';
+import { blankMeeting, type MeetingFields } from '../../../shared/meeting/meeting.ts';
 import type { PersonName } from '../../../shared/roster/person.ts';
 import type { Appointment } from '../../../shared/roster/rosterContract.ts';
 
@@ -203,6 +206,33 @@ const subcommittees: readonly SampleSubcommittee[] = [
   ),
 ];
 
+const subject = (wageName: string, eraYear: string, number: string): ConsultationSubject => ({
+  wageName,
+  notice: { eraYear, office: '島根労働局', number },
+});
+
+/** （公印省略） is not on the published copy, whose marks were lost; a copy of a letter has no seal. */
+const consultation: ConsultationFields = {
+  number: '島労発基0824第7号',
+  date: '2021-08-24',
+  addressee: { body: '島根地方最低賃金審議会', office: '会長', name: name('富田 眞智子') },
+  sender: { office: '島根労働局長', name: '倉持清子' },
+  legalBasis: '最低賃金法（昭和34年法律第137号）第15条第2項',
+  matter: '最低賃金の改正決定',
+  subjects: [
+    subject('島根県製鋼・製鋼圧延業、鉄素形材製造業最低賃金', '平成20年', '3'),
+    subject('島根県はん用機械器具、生産用機械器具、業務用機械器具製造業最低賃金', '平成20年', '4'),
+    subject(
+      '島根県電子部品・デバイス・電子回路、電気機械器具、情報通信機械器具製造業最低賃金',
+      '平成24年',
+      '6',
+    ),
+    subject('島根県自動車・同附属品製造業最低賃金', '平成20年', '2'),
+    subject('島根県自動車（新車）小売業最低賃金', '平成20年', '5'),
+  ],
+  sealOmitted: true,
+};
+
 /**
  * The joint meeting of the subcommittees for the specified minimum wages of Shimane on 13 September 2021, from the papers
  * that the council published for it. Those subcommittees meet that have members.
@@ -213,6 +243,7 @@ export const shimane2021 = {
   group: { kind: 'group', name: '特定最低賃金専門部会', shortName: '特定最低賃金' },
   subcommittees,
   meeting: {
+    ...blankMeeting,
     name: '合同会議',
     heldOn: '2021-09-13',
     startsAt: '14:00',
@@ -233,10 +264,32 @@ export const shimane2021 = {
     'その他',
     '閉会',
   ],
+  /** What the words of an item do not say. */
+  agendaKinds: { 6: 'resolution' },
+  /** 資料目次 of the papers; the numbers of the agenda items are ours. */
+  materials: [
+    { title: '特定最低賃金各専門部会委員名簿', suffix: '', items: [3] },
+    { title: '特定最低賃金の改正決定の諮問文', suffix: '写', items: [6] },
+    { title: '島根地方最低賃金審議会最低賃金専門部会運営規程', suffix: '改正案', items: [5] },
+    { title: '最低賃金法及び最低賃金審議会令の抜粋', suffix: '', items: [7] },
+    { title: '答申日別最短効力発生予定日一覧表', suffix: '', items: [6] },
+    { title: '最低賃金引上げに向けた中小企業・小規模事業者支援事業', suffix: '', items: [10] },
+  ],
+  leaflets: [
+    '「業務改善助成金」（令和3年8月から）のご案内',
+    '雇用調整助成金等（要件緩和）のご案内',
+    '働き方改革推進支援センター（案内リーフレット）',
+    '令和3年度各種助成金のご案内',
+  ],
+  consultation,
 } as const satisfies {
   council: SampleBody;
   group: SampleBody;
   subcommittees: readonly SampleSubcommittee[];
   meeting: MeetingFields;
   agenda: readonly string[];
+  agendaKinds: Readonly<Record<number, AgendaKind>>;
+  materials: readonly (Pick<MaterialFields, 'title' | 'suffix'> & { items: readonly number[] })[];
+  leaflets: readonly string[];
+  consultation: ConsultationFields;
 };

@@ -24,7 +24,8 @@ export function useAutosave(target: AutosaveTarget) {
     conflict,
     field: {
       value: autosave.draft ?? target.value,
-      onChange: (event: ChangeEvent<HTMLInputElement>) => autosave.type(event.target.value),
+      onChange: (event: ChangeEvent<HTMLInputElement | HTMLTextAreaElement>) =>
+        autosave.type(event.target.value),
       onCompositionStart: () => autosave.compose(true),
       onCompositionEnd: () => autosave.compose(false),
       onFocus: () => autosave.focus(true),

@@ -11,7 +11,7 @@ export interface RowPosition {
   readonly id: string;
   readonly columns: readonly GridColumn[];
   readonly rowIndex: number;
-  readonly number: number | null;
+  readonly number: number | string | null;
   readonly activeColumn: number;
   readonly from: number;
   readonly to: number;

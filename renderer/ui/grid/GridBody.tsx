@@ -8,7 +8,7 @@ import { GroupRow } from './GroupRow.tsx';
 import type { ShownContent } from './gridContent.ts';
 import type { GridProps } from './gridProps.ts';
 import { type GridRange, gridRange } from './gridRange.ts';
-import type { GridRow } from './gridTypes.ts';
+import { type GridRow, isDataRow } from './gridTypes.ts';
 import type { useGridRows } from './useGridRows.ts';
 
 interface GridBodyProps {
@@ -52,6 +52,10 @@ function Gap({ height }: { readonly height: number }) {
   );
 }
 
+function numberOf(row: GridRow, { numbers }: ShownContent): number | string {
+  return (isDataRow(row) ? row.number : undefined) ?? numbers.get(row.id) ?? 0;
+}
+
 interface RowProps extends GridBodyProps {
   readonly row: GridRow;
   readonly index: number;
@@ -68,7 +72,7 @@ function Row({ id, props, content, view, row, index, range, width }: RowProps) {
     id: `${id}-${index}`,
     columns: props.columns,
     rowIndex: index + 2,
-    number: props.rowNumbers ? (content.numbers.get(row.id) ?? 0) : null,
+    number: props.rowNumbers ? numberOf(row, content) : null,
     activeColumn: active?.rowId === row.id ? active.column : -1,
     from: inRange ? range.left : -1,
     to: inRange ? range.right : -1,

@@ -52,6 +52,8 @@ export function GridInput(grid: GridInputProps) {
         )}
         data-keys={editing === null ? 'app' : undefined}
         data-align={column?.kind === 'number' ? 'end' : undefined}
+        // Without a row there is nothing to see of it.
+        tabIndex={content.shown.length === 0 ? -1 : undefined}
         aria-label={editing === null ? props.label : editingLabel(content, view)}
         aria-controls={hasList ? listId : id}
         aria-activedescendant={editing === null ? (cellId ?? undefined) : choiceId}

@@ -57,6 +57,8 @@ export interface GridCell {
 export interface GridDataRow {
   readonly kind?: 'row';
   readonly id: string;
+  /** Instead of its place, in a table with row numbers: (1) of a row that is part of the one above. */
+  readonly number?: string;
   /** By column key; a bare text is a cell without any state; a missing one is empty. */
   readonly cells: Readonly<Record<string, GridCell | string>>;
   /** Drawn below the row, from the second column on: findings, a second line. */

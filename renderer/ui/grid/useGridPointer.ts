@@ -4,7 +4,7 @@ import type { GridSession } from './GridSession.ts';
 import { isInRange } from './gridRange.ts';
 import type { GridPlace } from './gridState.ts';
 
-const INTERACTIVE = 'a, button, input, select, textarea, [role="menu"], [role="listbox"]';
+const INTERACTIVE = 'a, button, input, select, textarea, [role="menu"], [role="listbox"], [draggable="true"]';
 const FIRST_BUTTON = 1;
 
 /** The cell under the pointer; a place beside the cells of a row belongs to its first one. */

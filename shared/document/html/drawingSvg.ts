@@ -43,6 +43,7 @@ function labelSvg(label: Label, families: readonly string[]): string {
     y: label.y,
     'font-size': label.size,
     'font-family': families.map((family) => `'${family}'`).join(', '),
+    transform: label.turned ? `rotate(180 ${label.x} ${label.y})` : undefined,
     'text-anchor': { left: 'start', center: 'middle', right: 'end' }[label.align],
   };
   return tag('text', attributes, escapeHtml(label.text));

@@ -18,6 +18,7 @@ import { verifyBackup } from '../../../db/library/verifyBackup.ts';
 import { insertMeeting } from '../../../db/meeting/meetingStore.ts';
 import { migrations } from '../../../db/migrations.ts';
 import { ok } from '../../../shared/contract/result.ts';
+import { blankMeeting } from '../../../shared/meeting/meeting.ts';
 import { expectOk } from '../../expectOk.ts';
 import { addShelf, attach, shelvesOf } from './backups.ts';
 import { childProcess } from './childProcess.ts';
@@ -147,9 +148,8 @@ export async function killWhileKeepingPackets(
 async function libraryWithMeeting(): Promise<{ folder: string; meetingId: string }> {
   const library = await libraryWithShelves();
   const command = { name: 'meeting.create', label: '会議の追加', who, at };
-  const fields = { name: '', heldOn: null, startsAt: null, place: '', issuer: '', part: '' };
   const { id } = expectOk(
-    await runCommand(library, command, async (writable) => ok(await insertMeeting(writable, fields))),
+    await runCommand(library, command, async (writable) => ok(await insertMeeting(writable, blankMeeting))),
   );
   await library.close();
   return { folder: library.folder, meetingId: id };

@@ -208,6 +208,7 @@ async function olderLibrary(): Promise<string> {
   const folder = temporaryFolder();
   const connection = openForWriting(join(folder, 'library.db'), { create: true });
   for (const [place, { name }] of migrations.slice(0, -1).entries()) {
+    migrationExercises[name]?.before?.(connection);
     migrateDatabase(connection, migrations.slice(0, place + 1));
     migrationExercises[name]?.after(connection);
   }

@@ -5,6 +5,7 @@ import { encodeShiftJis, unwritableCharacters } from '../../../electron/files/sh
 import { writeTableFile } from '../../../electron/files/writeTableFile.ts';
 import type { Body } from '../../../shared/council/body.ts';
 import { startingComposition } from '../../../shared/council/compositions.ts';
+import { newBody } from '../../../shared/council/newBody.ts';
 import { type Membership, memberRoles } from '../../../shared/roster/membership.ts';
 import { parsePastedRoster } from '../../../shared/roster/parsePastedRoster.ts';
 import { pasteBodies } from '../../../shared/roster/pastedBodies.ts';
@@ -20,16 +21,11 @@ const body = (id: string, name: string, parentId: string | null, hasSides: boole
   id,
   revision: 1,
   position: 0,
-  parentId,
-  kind: 'subcommittee',
-  name,
-  shortName: '',
+  ...newBody({ parentId, kind: 'subcommittee', name, shortName: '', template: null }),
   composition: {
     ...startingComposition('subcommittee', '最低賃金専門部会'),
     ...(!hasSides && { sides: [] }),
   },
-  establishedOn: null,
-  abolishedOn: null,
 });
 /** Two of them are called the same. */
 const bodies = [
@@ -93,15 +89,24 @@ const register = fc
         ? { family: reading[0], given: name.given === '' ? '' : reading[1] }
         : { family: '', given: '' },
       readingCertainty: 'confirmed',
+      variants: [],
+      formerNames: [],
     }));
     const memberships: Membership[] = entries.flatMap(({ seats }, index) =>
-      seats.map((seat) => ({
+      seats.map(({ role, ...seat }) => ({
         ...seat,
         side: ['council', 'steel'].includes(seat.bodyId) ? seat.side : null,
         id: `seat ${index} ${seat.bodyId}`,
         revision: 1,
         personId: `person ${index}`,
+        laterTitles: [],
         endedOn: null,
+        endReason: '',
+        predecessorId: null,
+        isSubstitute: false,
+        termEndsOn: null,
+        roles: role === null ? [] : [{ role, from: null, until: null }],
+        handPosition: null,
       })),
     );
     return { people, memberships };
@@ -112,7 +117,7 @@ test.each<ExportFormat>(['excel', 'csvUtf8', 'csvShiftJis'])(
   async (format) => {
     await fc.assert(
       fc.asyncProperty(register, async ({ people, memberships }) => {
-        const sheet = rosterSheet({ bodies, bodyIds: null, people, memberships, date });
+        const sheet = rosterSheet({ bodies, bodyIds: null, people, memberships, settings: [], date });
         fc.pre(format !== 'csvShiftJis' || unwritableCharacters(sheet.flat().join('')).length === 0);
         const file = expectOk(await readTables('委員名簿', await writeTableFile('委員名簿', sheet, format)));
         const { members } = parsePastedRoster(file.tables[0]?.cells ?? [], {
@@ -122,7 +127,7 @@ test.each<ExportFormat>(['excel', 'csvUtf8', 'csvShiftJis'])(
           known: people.map(({ name }) => name),
           today: date,
         });
-        const rows = planAppointments(members, { people, inForce: memberships });
+        const rows = planAppointments(members, { people, inForce: memberships, date });
         expect(rows.map((row) => [row.seat?.id, plannedState(row), row.differences])).toEqual(
           rows.map((row) => [row.seat?.id, 'same', []]),
         );

@@ -65,3 +65,43 @@ test('who changed what is in the history, in words', async () => {
     redo: '会議体の変更「審議会」',
   });
 });
+
+test('a body from a template has its whole rule; everything of it can be changed, one undo a step', async () => {
+  const desk = await newDesk();
+  const name = '青森県公文書開示審査会';
+  const created = await desk.do('council.create', { ...council, name, template: 'auxiliaryOrgan' });
+  const body = async () => (await desk.do('council.list', { date: '2021-09-13' }))[0];
+  expect(await body()).toMatchObject({
+    template: 'auxiliaryOrgan',
+    legalBasis: { kind: 'ordinance', text: '地方自治法第138条の4第3項' },
+    quorum: { ofAll: { numerator: 1, denominator: 2, comparison: 'moreThan' } },
+    term: { years: 2, substituteServesRemainder: true },
+  });
+  const invitations = [
+    { key: 'a', kind: 'secretariat', title: '行政経営課長', name: '' },
+    { key: 'b', kind: 'observer', title: '監査委員事務局', name: '見本 花子' },
+  ] as const;
+  await desk.do('council.update', { ...created, fields: { invitations: [...invitations] } });
+  expect((await body())?.invitations).toEqual(invitations);
+  await desk.do('history.undo', {});
+  expect((await body())?.invitations).toEqual([]);
+});
+
+test('a body that another one followed is not removed; nothing follows itself or what is not there', async () => {
+  const desk = await newDesk();
+  const before = await desk.do('council.create', { ...council, name: '行政改革推進委員会', shortName: '旧' });
+  const after = await desk.do('council.create', {
+    ...council,
+    name: '行財政改革推進委員会',
+    shortName: '新',
+  });
+  const notFound = { ok: false, error: { code: 'notFound', details: { what: '前身の会議体' } } };
+  for (const predecessorId of [after.id, '00000000-0000-7000-8000-000000000000']) {
+    expect(await desk.try('council.update', { ...after, fields: { predecessorId } })).toMatchObject(notFound);
+  }
+  await desk.do('council.update', { ...after, fields: { predecessorId: before.id } });
+  expect(await desk.try('council.remove', before)).toEqual({
+    ok: false,
+    error: { code: 'council.inUse', details: { name: '旧', dependents: '後身の会議体 1' } },
+  });
+});

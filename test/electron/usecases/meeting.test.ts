@@ -1,11 +1,16 @@
 import { expect, test } from 'vitest';
+import { blankMeeting } from '../../../shared/meeting/meeting.ts';
 import { type Desk, newDesk } from './session.ts';
 
-const fields = { name: '合同会議', heldOn: null, startsAt: null, place: '', issuer: '', part: '' };
+const fields = { ...blankMeeting, name: '合同会議' };
 
 async function meetingWith(desk: Desk, texts: string[]) {
   const { id: meetingId } = await desk.do('meeting.create', { fields, bodyIds: [] });
-  await desk.do('meeting.addAgendaItems', { meetingId, before: null, texts });
+  await desk.do('meeting.addAgendaItems', {
+    meetingId,
+    before: null,
+    items: texts.map((text) => ({ text })),
+  });
   const agenda = async () => (await desk.do('meeting.get', { id: meetingId })).agenda;
   const texts_ = async () => (await agenda()).map(({ text }) => text);
   return { meetingId, agenda, texts: texts_ };
@@ -15,7 +20,11 @@ test('agenda items go in before an item or at the end, and keep their order', as
   const desk = await newDesk();
   const { meetingId, agenda, texts } = await meetingWith(desk, ['開会', '閉会']);
   const closing = (await agenda())[1]?.id ?? null;
-  await desk.do('meeting.addAgendaItems', { meetingId, before: closing, texts: ['挨拶', 'その他'] });
+  await desk.do('meeting.addAgendaItems', {
+    meetingId,
+    before: closing,
+    items: [{ text: '挨拶' }, { text: 'その他' }],
+  });
   expect(await texts()).toEqual(['開会', '挨拶', 'その他', '閉会']);
 });
 
@@ -27,7 +36,8 @@ test('an item moves up, down and to the end; the others close ranks', async () =
     const item = items.find((candidate) => candidate.text === text);
     const before = items.find((candidate) => candidate.text === beforeText)?.id ?? null;
     if (!item) throw new Error(text);
-    await desk.do('meeting.moveAgendaItem', { id: item.id, revision: item.revision, before });
+    const items_ = [{ id: item.id, revision: item.revision }];
+    await desk.do('meeting.moveAgendaItems', { items: items_, before });
   };
   await move('四', '二');
   expect(await texts()).toEqual(['一', '四', '二', '三']);
@@ -44,7 +54,7 @@ test('moving an item that somebody else changed meanwhile is a conflict, and not
   if (!first) throw new Error('no item');
   const { id, revision } = first;
   await desk.do('meeting.editAgendaItems', { items: [{ id, revision, text: '一の改' }] });
-  const moved = await desk.try('meeting.moveAgendaItem', { id, revision, before: null });
+  const moved = await desk.try('meeting.moveAgendaItems', { items: [{ id, revision }], before: null });
   expect(moved).toMatchObject({ ok: false, error: { code: 'conflict' } });
   expect(await texts()).toEqual(['一の改', '二']);
 });
@@ -103,4 +113,11 @@ test('typing in one field is one step back, whatever was saved in between', asyn
   expect((await desk.do('meeting.get', { id: meetingId })).meeting.place).toBe('');
   await desk.do('history.redo', {});
   expect((await desk.do('meeting.get', { id: meetingId })).meeting.place).toBe('松江地方合同庁舎');
+});
+
+test('a meeting begins with the roster of its members as a material', async () => {
+  const desk = await newDesk();
+  const { id } = await desk.do('meeting.create', { fields, bodyIds: [] });
+  const { materials } = await desk.do('meeting.get', { id });
+  expect(materials).toMatchObject([{ title: '委員名簿', paper: { kind: 'meetingRoster', meetingId: id } }]);
 });

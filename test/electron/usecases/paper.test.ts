@@ -2,6 +2,7 @@ import path from 'node:path';
 import { unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { dispatch } from '../../../electron/usecases/dispatch.ts';
+import { blankMeeting } from '../../../shared/meeting/meeting.ts';
 import { type Desk, newDesk } from './session.ts';
 
 async function sample(desk: Desk) {
@@ -48,7 +49,7 @@ test('links to the library are in the preview only', async () => {
 test('a meeting without a date has no packet yet, and the reason says what to enter', async () => {
   const desk = await newDesk();
   const { id: meetingId } = await desk.do('meeting.create', {
-    fields: { name: '第1回', heldOn: null, startsAt: null, place: '', issuer: '', part: '' },
+    fields: { ...blankMeeting, name: '第1回' },
     bodyIds: [],
   });
   expect(await desk.try('packet.get', { meetingId })).toMatchObject({
@@ -67,9 +68,33 @@ test('a body without members on the day is left out of the packet, by name', asy
   await desk.do('meeting.setBodies', { id, revision, bodyIds: [...meeting.bodyIds, empty.id] });
   const packet = await desk.do('packet.get', { meetingId: id });
   expect(packet.withoutMembers).toEqual(['百貨店・総合スーパー']);
-  expect(packet.papers.map(({ key, label }) => [key, label])).toEqual([
+  expect(packet.papers.map(({ paper, label }) => [paper.kind, label])).toEqual([
     ['cover', null],
     ['agenda', null],
-    ['roster', '資料No.1'],
+    ['materialsList', null],
+    ['meetingRoster', '資料No.1'],
+    ['consultation', '資料No.2'],
   ]);
+});
+
+test('materials that are not made here are listed and not bound', async () => {
+  const desk = await newDesk();
+  const { id: meetingId } = await sample(desk);
+  const { unbound } = await desk.do('packet.get', { meetingId });
+  expect(unbound.map(({ label }) => label)).toEqual([
+    ...['資料No.3', '資料No.4', '資料No.5', '資料No.6'],
+    ...[null, null, null, null],
+  ]);
+  expect(new Set(unbound.map(({ reason }) => reason))).toEqual(new Set(['noPaper']));
+});
+
+test('a meeting of which nobody is a member on the day has its rosters listed and not bound', async () => {
+  const desk = await newDesk();
+  const { id: meetingId } = await desk.do('meeting.create', {
+    fields: { ...blankMeeting, name: '第1回', heldOn: '2021-09-13' },
+    bodyIds: [],
+  });
+  const { papers, unbound } = await desk.do('packet.get', { meetingId });
+  expect(papers.map(({ key }) => key)).toEqual(['cover', 'agenda', 'materialsList']);
+  expect(unbound).toMatchObject([{ title: '委員名簿', label: '資料No.1', reason: 'noMembers' }]);
 });

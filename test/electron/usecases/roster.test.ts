@@ -105,7 +105,7 @@ test("the role given with an appointment is the member's from the first day", as
     appointments: [{ ...seat('富田', '眞智子'), role: 'chairperson' }],
   });
   const [stored] = await desk.do('roster.seats', { bodyId: first });
-  expect(stored?.membership.role).toBe('chairperson');
+  expect(stored?.membership.roles).toEqual([{ role: 'chairperson', from: null, until: null }]);
 });
 
 test('the history names who was changed or taken off', async () => {

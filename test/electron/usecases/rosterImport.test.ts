@@ -26,7 +26,11 @@ async function plan(desk: Desk, cells: readonly (readonly string[])[]) {
     known: people.map(({ name }) => name),
     today: date,
   });
-  return planAppointments(members, { people, inForce: people.flatMap(({ memberships }) => memberships) });
+  return planAppointments(members, {
+    people,
+    inForce: people.flatMap(({ memberships }) => memberships),
+    date,
+  });
 }
 
 test('1,200 seats of 25 committees are one command, 300 people, and one undo', async () => {
@@ -34,7 +38,7 @@ test('1,200 seats of 25 committees are one command, 300 people, and one undo', a
   await createBodies(desk, committees);
   const rows = await plan(desk, manySeats());
   expect(rows.map(plannedState)).toEqual(rows.map(() => 'new'));
-  const done = await desk.do('roster.import', rosterImport(rows));
+  const done = await desk.do('roster.import', rosterImport(rows, date));
   expect(done).toEqual({ added: 1200, changed: 0, registered: 300 });
   const people = await desk.do('roster.people', {});
   expect(people.map(({ memberships }) => memberships.length)).toEqual(people.map(() => 4));
@@ -52,14 +56,14 @@ test('new and changed go in together or not at all', async () => {
     ['会議体', '氏名', '役職名'],
     ['製鋼専門部会', '飯塚 弘', '准教授'],
   ];
-  await desk.do('roster.import', rosterImport(await plan(desk, first)));
+  await desk.do('roster.import', rosterImport(await plan(desk, first), date));
   const second = [
     ['会議体', '氏名', 'よみ', '役職名'],
     ['製鋼専門部会', '飯塚 弘', 'いいづか ひろし', '教授'],
     ['百貨店専門部会', '飯塚 弘', '', '教授'],
     ['百貨店専門部会', '乾 弘', '', ''],
   ];
-  const input = rosterImport(await plan(desk, second));
+  const input = rosterImport(await plan(desk, second), date);
   const seatless = { ...input, seats: [...input.seats, { ...input.seats[0], bodyId: crypto.randomUUID() }] };
   const refused = await desk.try('roster.import', seatless as never);
   expect(refused).toMatchObject({ ok: false, error: { code: 'notFound' } });
@@ -82,7 +86,7 @@ test('what Shift_JIS lacks is named cell by cell', async () => {
     ['製鋼専門部会', '𠮷田 弘', '教授〜'],
     ['製鋼専門部会', '髙﨑 一', '①'],
   ];
-  await desk.do('roster.import', rosterImport(await plan(desk, table)));
+  await desk.do('roster.import', rosterImport(await plan(desk, table), date));
   const found = await desk.do('roster.unwritable', { scope: { kind: 'everyone' }, date });
   expect(found.toSorted((one, other) => (one.text < other.text ? -1 : 1))).toEqual([
     { text: '教授〜', characters: ['〜'] },

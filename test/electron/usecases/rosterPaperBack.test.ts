@@ -32,7 +32,7 @@ test.each(['paper.word', 'paper.excel'])('five rosters of one meeting, from %s',
       known: [...people.map(({ name }) => name), ...inForce.flatMap(({ printedName }) => printedName ?? [])],
       today: date,
     });
-    const rows = planAppointments(members, { people, inForce });
+    const rows = planAppointments(members, { people, inForce, date });
     expect(rows.map((row) => [plannedState(row), row.differences])).toEqual(
       Array.from({ length: 9 }, () => ['same', []]),
     );

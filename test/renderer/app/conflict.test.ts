@@ -1,5 +1,6 @@
 /** What is typed never overwrites what the user has not seen, and is never lost: with the program's own use cases. */
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { blankMeeting } from '../../../shared/meeting/meeting.ts';
 import { type Desk, newDesk } from '../../electron/usecases/session.ts';
 import { eventually } from '../gallery/eventually.ts';
 import { type Gallery, openGallery } from '../gallery/openGallery.ts';
@@ -19,16 +20,13 @@ beforeAll(async () => {
 afterAll(() => gallery.close());
 beforeEach(async () => {
   desk = await newDesk();
-  const fields = {
-    name: '合同会議',
-    heldOn: '2021-09-13',
-    startsAt: null,
-    place: '県庁',
-    issuer: '',
-    part: '',
-  };
+  const fields = { ...blankMeeting, name: '合同会議', heldOn: '2021-09-13', place: '県庁' };
   const { id } = await desk.do('meeting.create', { fields, bodyIds: [] });
-  await desk.do('meeting.addAgendaItems', { meetingId: id, before: null, texts: ['開会', '閉会'] });
+  await desk.do('meeting.addAgendaItems', {
+    meetingId: id,
+    before: null,
+    items: [{ text: '開会' }, { text: '閉会' }],
+  });
   await gallery.open('saving');
 });
 afterEach(() => {

@@ -28,7 +28,7 @@ interface PartsProps {
 
 function Parts({ meeting, agenda }: PartsProps) {
   const { save } = useMeetingChanges(meeting.id);
-  const handlers = useAgendaChanges(meeting.id);
+  const { grid } = useAgendaChanges(meeting.id);
   const rows = useMemo(() => agenda.map(({ id, text }) => ({ id, cells: { text } })), [agenda]);
   return (
     <>
@@ -41,7 +41,7 @@ function Parts({ meeting, agenda }: PartsProps) {
         today="2021-09-08"
         onSave={(heldOn, edit) => save('heldOn', heldOn, edit)}
       />
-      <Grid label="次第" keptAs="saving.agenda" columns={columns} rows={rows} {...handlers} />
+      <Grid label="次第" keptAs="saving.agenda" columns={columns} rows={rows} {...grid} />
     </>
   );
 }

@@ -4,6 +4,7 @@ import { ManyRowsPage } from './ManyRowsPage.tsx';
 import { MaterialsPage } from './MaterialsPage.tsx';
 import { PalettePage } from './PalettePage.tsx';
 import { PaperPage } from './PaperPage.tsx';
+import { PeoplePage } from './PeoplePage.tsx';
 import { RosterPage } from './RosterPage.tsx';
 import { SavingPage } from './SavingPage.tsx';
 
@@ -15,5 +16,6 @@ export const pages: Readonly<Record<string, ComponentType>> = {
   materials: MaterialsPage,
   palette: PalettePage,
   paper: PaperPage,
+  people: PeoplePage,
   saving: SavingPage,
 };

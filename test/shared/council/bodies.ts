@@ -1,5 +1,5 @@
 import type { Body } from '../../../shared/council/body.ts';
-import { startingComposition } from '../../../shared/council/compositions.ts';
+import { newBody } from '../../../shared/council/newBody.ts';
 
 /** Example: `body('s1', 'group', 'subcommittee', '島根県自動車・同附属品製造業最低賃金専門部会')` */
 export function body(
@@ -9,18 +9,7 @@ export function body(
   name: string,
   position = 0,
 ): Body {
-  return {
-    id,
-    revision: 1,
-    parentId,
-    kind,
-    name,
-    shortName: '',
-    composition: startingComposition(kind, name),
-    establishedOn: null,
-    abolishedOn: null,
-    position,
-  };
+  return { id, revision: 1, position, ...newBody({ parentId, kind, name, shortName: '' }) };
 }
 
 /** The council of Shimane with a group of two subcommittees, another subcommittee and, beside it, another council. */

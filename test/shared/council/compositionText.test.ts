@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { noRule } from '../../../shared/council/bodyTemplates.ts';
 import { startingComposition } from '../../../shared/council/compositions.ts';
 import { compositionText } from '../../../shared/council/compositionText.ts';
 
@@ -12,7 +13,7 @@ test('a body without a rule has nothing to tell', () => {
 });
 
 test('only what the rule names is told', () => {
-  const rule = { sides: [], equalNumbers: false, maximum: 20, basis: '要綱第3条' };
+  const rule = { ...noRule.composition, maximum: 20, basis: '要綱第3条' };
   expect(compositionText(rule)).toBe('20人以内');
   const sides = [{ key: 'member', label: '構成団体', seats: null }];
   expect(compositionText({ ...rule, sides, maximum: null })).toBe('構成団体');

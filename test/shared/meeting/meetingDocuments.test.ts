@@ -93,6 +93,27 @@ describe('the printed agenda', () => {
   });
 });
 
+test('sub-items print (1) (2) below their item, and the items are counted without them', async () => {
+  const subItems = new Set(['item-8', 'item-9']);
+  const items = sampleAgenda.map((item) => ({ ...item, isSubItem: subItems.has(item.id) }));
+  const [page = []] = await printed(agenda({}, items));
+  const lines = textLines(page).slice(-6);
+  expect(lines.map((line) => line.text)).toEqual([
+    '6島根地方最低賃金審議会特定最低賃金専門部会の開催について',
+    '7最低賃金審議会令第6条第5項及び第7項の適用について',
+    '(1)関係労働者及び関係使用者からの意見聴取について',
+    '(2)最低賃金に関する基礎調査結果について',
+    '8その他',
+    '9閉会',
+  ]);
+  const [, item, first, second, next] = lines.map(({ left, baseline }) => ({ left, baseline }));
+  if (!item || !first || !second || !next) throw new Error('lines are missing');
+  expect(first.left).toBeGreaterThan(item.left + 3);
+  expect(second.left).toBeCloseTo(first.left, 1);
+  // Sub-items stand closer to each other than items.
+  expect(second.baseline - first.baseline).toBeLessThan(next.baseline - second.baseline);
+});
+
 describe('what was not entered', () => {
   const nothing = { heldOn: null, startsAt: null, place: '', issuer: '', part: '', name: '', bodyIds: [] };
 

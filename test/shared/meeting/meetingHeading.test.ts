@@ -43,6 +43,26 @@ describe('the heading of a meeting', () => {
     ]);
   });
 
+  test('has the number of the series before the last name: of a council, a subcommittee, a group', () => {
+    expect(meetingHeading(shimane, ['council'], '', 651)).toEqual({
+      cover: ['第651回島根地方最低賃金審議会'],
+      agenda: ['第651回島根地方最低賃金審議会'],
+    });
+    expect(meetingHeading(shimane, ['regional'], '', 2).agenda).toEqual([
+      '島根地方最低賃金審議会',
+      '第2回島根県最低賃金専門部会',
+    ]);
+    expect(meetingHeading(shimane, ['steel', 'cars'], '合同会議', 3).agenda).toEqual([
+      '島根地方最低賃金審議会',
+      '第3回特定最低賃金専門部会合同会議',
+    ]);
+  });
+
+  test('of bodies that are named each has the number before the meeting’s own name', () => {
+    expect(meetingHeading(shimane, ['council', 'other'], '合同会議', 3).cover.at(-1)).toBe('第3回合同会議');
+    expect(meetingHeading(shimane, ['council', 'other'], '', 3).cover.at(-1)).toBe('第3回');
+  });
+
   test('leaves no line for what was not entered', () => {
     expect(meetingHeading(shimane, ['regional'], '').cover).toEqual([
       '島根地方最低賃金審議会',

@@ -26,5 +26,11 @@ test.each([
   [[], '打合せ', '打合せ'],
   [['council'], '', '島根地方最低賃金審議会 名称未入力の会議'],
 ])('a meeting of %j called %s is %s', (bodyIds, name, title) => {
-  expect(meetingTitle(bodies, { bodyIds, name })).toBe(title);
+  expect(meetingTitle(bodies, { bodyIds, name, number: null })).toBe(title);
+});
+
+test('a number of the series stands before the name, and is name enough', () => {
+  const named = (name: string) => meetingTitle(bodies, { bodyIds: ['council'], name, number: 651 });
+  expect(named('')).toBe('第651回 島根地方最低賃金審議会');
+  expect(named('臨時会')).toBe('第651回 島根地方最低賃金審議会 臨時会');
 });

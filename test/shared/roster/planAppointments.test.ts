@@ -10,12 +10,16 @@ import {
 import { isDoubtful, plannedState } from '../../../shared/roster/plannedState.ts';
 import { rosterImport } from '../../../shared/roster/rosterImport.ts';
 
+const date = '2021-09-08';
+
 const person = (id: string, family: string, given: string): Person => ({
   id,
   revision: 1,
   name: { family, given },
   reading: { family: '', given: '' },
   readingCertainty: 'estimated',
+  variants: [],
+  formerNames: [],
 });
 
 const seat = (bodyId: string, personId: string, fields: Partial<Membership> = {}): Membership => ({
@@ -28,7 +32,13 @@ const seat = (bodyId: string, personId: string, fields: Partial<Membership> = {}
   printedName: null,
   appointedOn: null,
   endedOn: null,
-  role: null,
+  laterTitles: [],
+  endReason: '',
+  predecessorId: null,
+  isSubstitute: false,
+  termEndsOn: null,
+  roles: [],
+  handPosition: null,
   ...fields,
 });
 
@@ -39,7 +49,7 @@ const bodies = ['steel', 'shop'].map((id) => ({ id, names: [id], sides: [] }));
 /** Rows of cells parted by |, pasted onto the roster of steel. */
 function members(...rows: string[]) {
   const known = [tomita.name, iizuka.name];
-  const context = { bodies, bodyId: 'steel', side: null, known, today: '2021-09-08' };
+  const context = { bodies, bodyId: 'steel', side: null, known, today: date };
   return parsePastedRoster(
     rows.map((row) => row.split('|')),
     context,
@@ -54,8 +64,8 @@ const plan = (
   inForce: readonly Membership[] = [],
   byLine: ReadonlyMap<number, PasteDecision> = new Map(),
   declined: readonly string[] = [],
-) => planAppointments(pastedMembers, { people, inForce }, { byLine, declined: new Set(declined) });
-const seatsOf = (rows: readonly PlannedRow[]) => rosterImport(rows).seats;
+) => planAppointments(pastedMembers, { people, inForce, date }, { byLine, declined: new Set(declined) });
+const seatsOf = (rows: readonly PlannedRow[]) => rosterImport(rows, date).seats;
 
 describe('who a pasted name is', () => {
   it('is the registered person of exactly this name, spaced or not', () => {
@@ -168,7 +178,7 @@ describe('a member who sits in the body already', () => {
   it('is the same where the table says nothing else: blanks say nothing', () => {
     const rows = plan(members('氏名|役職名|任命', '飯塚 弘| 准教授 |'), [iizuka], [held]);
     expect(rows.map(plannedState)).toEqual(['same']);
-    expect(rosterImport(rows)).toEqual({ seats: [], memberships: [], people: [] });
+    expect(rosterImport(rows, date)).toEqual({ seats: [], memberships: [], people: [] });
   });
 
   it('is changed in what the table says, old beside new, unless that is declined', () => {
@@ -180,7 +190,7 @@ describe('a member who sits in the body already', () => {
       { field: 'role', before: null, after: 'chairperson' },
       { field: 'reading', before: '', after: 'いいづか ひろし' },
     ]);
-    expect(rosterImport(rows)).toEqual({
+    expect(rosterImport(rows, date)).toEqual({
       seats: [],
       memberships: [
         {
@@ -199,7 +209,7 @@ describe('a member who sits in the body already', () => {
     });
     const declined = plan(cells, [iizuka], [held], new Map(), ['2']);
     expect(declined.map(plannedState)).toEqual(['leftOut']);
-    expect(rosterImport(declined)).toEqual({ seats: [], memberships: [], people: [] });
+    expect(rosterImport(declined, date)).toEqual({ seats: [], memberships: [], people: [] });
   });
 
   it('stands in an earlier row, registered or new', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { rosterAt } from '../../../shared/roster/rosterAt.ts';
-import { name, person, seat } from './seats.ts';
+import { always, name, person, seat } from './seats.ts';
 
 const aoki = person('aoki', '青木 政史', 'あおき まさし');
 const honma = person('honma', '本間 崇', 'ほんま たかし');
@@ -63,7 +63,11 @@ describe('the roster of a day', () => {
 
   test('marks the chair and the acting chair and leaves them in their place', () => {
     const rows = rosterAt(
-      [seat('tomita', { role: 'chairperson' }), seat('honma', { role: 'acting_chairperson' }), seat('aoki')],
+      [
+        seat('tomita', { roles: [always('chairperson')] }),
+        seat('honma', { roles: [always('acting_chairperson')] }),
+        seat('aoki'),
+      ],
       people,
       '2021-09-13',
     );

@@ -18,7 +18,7 @@ import {
 } from '../../seeds/sampleRecords.ts';
 import { paperRosters, solid } from '../../seeds/shimanePapers.ts';
 import { body } from '../council/bodies.ts';
-import { name, person, seat } from './seats.ts';
+import { always, name, person, seat } from './seats.ts';
 
 let printer: TestPrinter;
 let samplePages: PlacedText[][];
@@ -166,13 +166,16 @@ describe('備考', () => {
   });
 
   test('explains the marks that are used, by the names that the law gives the roles', () => {
-    const chair = [seat('aoki', { role: 'chairperson', ...appointed }), seat('honma', appointed)];
+    const chair = [seat('aoki', { roles: [always('chairperson')], ...appointed }), seat('honma', appointed)];
     expect(remarks(chair)).toMatch(/敬称略　◎部会長$/);
     expect(remarks(chair, [aoki, honma], body('body', null, 'council', '島根地方最低賃金審議会'))).toMatch(
       /　◎会長$/,
     );
     expect(remarks(chair, [aoki, honma], committee)).toMatch(/敬称略$/);
-    const both = [...chair.slice(0, 1), seat('honma', { role: 'acting_chairperson', ...appointed })];
+    const both = [
+      ...chair.slice(0, 1),
+      seat('honma', { roles: [always('acting_chairperson')], ...appointed }),
+    ];
     expect(remarks(both)).toMatch(/　◎部会長　○部会長代理$/);
   });
 });
@@ -180,7 +183,7 @@ describe('備考', () => {
 describe('rows', () => {
   test('a marked name has its mark before it', () => {
     const rows = roster(
-      [seat('aoki', { role: 'chairperson', ...appointed }), seat('honma', appointed)],
+      [seat('aoki', { roles: [always('chairperson')], ...appointed }), seat('honma', appointed)],
       [aoki, honma],
     );
     expect(rows).toContain('◎青木　政史　');

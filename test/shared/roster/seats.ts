@@ -1,5 +1,9 @@
-import type { Membership } from '../../../shared/roster/membership.ts';
+import type { BodyTemplateKey } from '../../../shared/council/body.ts';
+import { startingRule } from '../../../shared/council/startingRule.ts';
+import { bodySeatRule } from '../../../shared/roster/bodySeatRule.ts';
+import type { HeldRole, MemberRole, Membership } from '../../../shared/roster/membership.ts';
 import type { Person, PersonName } from '../../../shared/roster/person.ts';
+import type { SeatRule } from '../../../shared/roster/seatCalendar.ts';
 
 /** `飯塚 弘` as family and given name. */
 export function name(text: string): PersonName {
@@ -15,6 +19,8 @@ export function person(id: string, written: string, reading = '', other: Partial
     name: name(written),
     reading: name(reading),
     readingCertainty: 'confirmed',
+    variants: [],
+    formerNames: [],
     ...other,
   };
 }
@@ -31,7 +37,23 @@ export function seat(personId: string, other: Partial<Membership> = {}): Members
     printedName: null,
     appointedOn: null,
     endedOn: null,
-    role: null,
+    endReason: '',
+    predecessorId: null,
+    isSubstitute: false,
+    termEndsOn: null,
+    laterTitles: [],
+    roles: [],
+    handPosition: null,
     ...other,
   };
+}
+
+/** A role that is held as long as the seat. */
+export function always(role: MemberRole): HeldRole {
+  return { role, from: null, until: null };
+}
+
+/** What a body of this template says about its seats, as long as it is not abolished otherwise. */
+export function ruleOf(template: BodyTemplateKey, abolishedOn: string | null = null): SeatRule {
+  return bodySeatRule({ term: startingRule(template, '').term, abolishedOn });
 }

@@ -118,8 +118,11 @@ describe('what the papers hold', () => {
       'check readingEstimated',
       'correct kanjiOne',
       'check nameForms',
+      ...Array.from({ length: 4 }, () => 'note titleForms'),
     ]);
-    expect(facts.map((fact) => ('seats' in fact ? fact.seats.length : 0))).toEqual([0, 0, 9, 1, 4]);
+    expect(facts.map((fact) => ('seats' in fact ? fact.seats.length : 0))).toEqual([
+      0, 0, 9, 1, 4, 4, 3, 3, 4,
+    ]);
   });
 
   test('the subcommittee that has a regulation only has no members', () => {

@@ -1,0 +1,49 @@
+import type { ReadableLibrary } from '../../../db/library/readableLibrary.ts';
+import { findMeeting } from '../../../db/meeting/meetingStore.ts';
+import {
+  findTextPaper,
+  insertTextPaper,
+  listTextPapers,
+  removeTextPaper,
+  updateTextPaper,
+} from '../../../db/textPaper/textPaperStore.ts';
+import { ok, problem } from '../../../shared/contract/result.ts';
+import type { textPaperContract } from '../../../shared/textPaper/textPaperContract.ts';
+import type { UseCases } from '../contexts.ts';
+
+async function meetingIsMissing(library: ReadableLibrary, id: string | null | undefined): Promise<boolean> {
+  return typeof id === 'string' && (await findMeeting(library, id)) === null;
+}
+
+export const textPaperUseCases: UseCases<typeof textPaperContract> = {
+  async 'textPaper.list'({ library }) {
+    return ok((await listTextPapers(library)).map(({ body: _, ...paper }) => paper));
+  },
+
+  async 'textPaper.get'({ library }, { id }) {
+    const paper = await findTextPaper(library, id);
+    return paper ? ok(paper) : problem('notFound', { what: '紙面' });
+  },
+
+  async 'textPaper.create'({ library, describe }, { fields }) {
+    if (await meetingIsMissing(library, fields.meetingId)) return problem('notFound', { what: '会議' });
+    if (fields.title !== '') describe(fields.title);
+    return ok(await insertTextPaper(library, fields));
+  },
+
+  async 'textPaper.update'({ library, describe }, { id, revision, fields }) {
+    const before = await findTextPaper(library, id);
+    if (!before) return problem('notFound', { what: '紙面' });
+    if (await meetingIsMissing(library, fields.meetingId)) return problem('notFound', { what: '会議' });
+    describe(fields.title ?? before.title);
+    return updateTextPaper(library, id, revision, fields);
+  },
+
+  async 'textPaper.remove'({ library, describe }, { id, revision }) {
+    const before = await findTextPaper(library, id);
+    if (!before) return problem('notFound', { what: '紙面' });
+    describe(before.title);
+    const removed = await removeTextPaper(library, id, revision);
+    return removed.ok ? ok({}) : removed;
+  },
+};

@@ -1,0 +1,68 @@
+import { type NumberingStyle, numberingStyles } from '../../shared/meeting/materialNumber.ts';
+import { type Meeting, meetingModes, meetingOpennesses } from '../../shared/meeting/meeting.ts';
+import { modeLabels, opennessLabels } from '../../shared/meeting/meetingLabels.ts';
+import { useCanEdit } from '../library/useCanEdit.ts';
+import { Choice } from '../ui/field/Choice.tsx';
+import { TextField } from '../ui/field/TextField.tsx';
+import style from './meeting.module.css';
+import type { MeetingChanges } from './useMeetingChanges.ts';
+
+interface MeetingMannerProps {
+  readonly meeting: Meeting;
+  readonly changes: MeetingChanges;
+}
+
+const styleLabels: Readonly<Record<NumberingStyle, string>> = {
+  no: '資料No.1',
+  plain: '資料１',
+  byItem: '資料１－１（次第の番号から）',
+};
+
+const optionsOf = <V extends string>(values: readonly V[], labels: Readonly<Record<V, string>>) =>
+  values.map((value) => ({ value, label: labels[value] }));
+
+/** How members take part, whether the public does, and how the materials are numbered. */
+export function MeetingManner({ meeting, changes: { save } }: MeetingMannerProps) {
+  const readOnly = !useCanEdit();
+  const choose =
+    <V extends string>(values: readonly V[], onChoose: (value: V) => unknown) =>
+    (chosen: string) => {
+      const value = values.find((one) => one === chosen);
+      if (value !== undefined) onChoose(value);
+    };
+  return (
+    <>
+      <div className={style.row}>
+        <Choice
+          label="開催の方法"
+          value={meeting.mode}
+          options={optionsOf(meetingModes, modeLabels)}
+          disabled={readOnly}
+          onSave={choose(meetingModes, (mode) => save('mode', mode))}
+        />
+        <Choice
+          label="会議の公開"
+          value={meeting.openness}
+          options={optionsOf(meetingOpennesses, opennessLabels)}
+          disabled={readOnly}
+          onSave={choose(meetingOpennesses, (openness) => save('openness', openness))}
+        />
+        <Choice
+          label="資料の番号"
+          value={meeting.numbering}
+          options={optionsOf(numberingStyles, styleLabels)}
+          disabled={readOnly || meeting.distributedOn !== null}
+          onSave={choose(numberingStyles, (numbering) => save('numbering', numbering))}
+        />
+      </div>
+      {meeting.openness !== 'open' && (
+        <TextField
+          label="公開しない理由"
+          value={meeting.closedReason}
+          readOnly={readOnly}
+          onSave={(closedReason, edit) => save('closedReason', closedReason, edit)}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,27 @@
+import type { MeetingFinding } from './meetingFinding.ts';
+
+/** One sentence for the user: what was found, and where. */
+export function meetingFindingText(finding: MeetingFinding): string {
+  switch (finding.kind) {
+    case 'dateMissing':
+      return '開催日が入力されていません。';
+    case 'placeMissing':
+      return '場所が入力されていません。';
+    case 'reasonMissing':
+      return '公開しない理由が入力されていません。';
+    case 'bodyWithoutMembers':
+      return `${finding.body}は、会議の日に在任する委員がいません。`;
+    case 'itemWithoutPaper':
+      return `次第${finding.number}「${finding.text}」に対応する資料がありません。`;
+    case 'uncited':
+      return 'どの次第からも参照されていません。';
+    case 'sameTitle':
+      return '同じ名称の資料がもう一つあります。';
+    case 'papersMissing': {
+      const labels = finding.materials.map(({ label }) => label).join('、');
+      return `紙面のない資料が${finding.materials.length}点あり、綴じません：${labels}。`;
+    }
+    case 'titleMissing':
+      return '名称が入力されていません。';
+  }
+}

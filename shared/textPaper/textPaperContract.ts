@@ -1,0 +1,22 @@
+import { z } from 'zod';
+import { command, read } from '../contract/channel.ts';
+import { idSchema, recordShape, targetSchema } from '../contract/record.ts';
+import { textPaperFieldsSchema, textPaperSchema } from './textPaper.ts';
+
+/** 文書のうち、本文を入力して作る紙面 */
+export const textPaperContract = {
+  /** All of them without their texts, the newest first. */
+  'textPaper.list': read(z.object({}), z.array(textPaperSchema.omit({ body: true }))),
+  'textPaper.get': read(z.object({ id: idSchema }), textPaperSchema),
+  'textPaper.create': command(
+    '紙面の追加',
+    z.object({ fields: textPaperFieldsSchema }),
+    z.object(recordShape),
+  ),
+  'textPaper.update': command(
+    '紙面の変更',
+    targetSchema.extend({ fields: textPaperFieldsSchema.partial() }),
+    z.object(recordShape),
+  ),
+  'textPaper.remove': command('紙面の削除', targetSchema, z.object({})),
+};
