@@ -1,6 +1,6 @@
 import { writeXlsx } from 'hucre';
 import type { BodyText } from '../../shared/document/document.ts';
-import type { ExportFormat } from '../../shared/roster/rosterImportContract.ts';
+import type { ExportFormat } from '../../shared/roster/exportFormat.ts';
 import { lineExcel } from '../document/excel/cellExcel.ts';
 import { officeFonts } from '../document/officeFonts.ts';
 import { withFormulaMark } from './csvFormula.ts';

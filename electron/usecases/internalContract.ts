@@ -4,7 +4,8 @@ import { idSchema } from '../../shared/contract/record.ts';
 import { officeStyleSchema } from '../../shared/office/officeStyle.ts';
 import { boundPacketSchema } from '../../shared/packet/packetContract.ts';
 import { paperSchema } from '../../shared/paper/paperContract.ts';
-import { exportFormatSchema, rosterExportSchema } from '../../shared/roster/rosterImportContract.ts';
+import { exportFormatSchema } from '../../shared/roster/exportFormat.ts';
+import { rosterExportSchema } from '../../shared/roster/rosterImportContract.ts';
 
 const bytesSchema = z.custom<Uint8Array>((value) => value instanceof Uint8Array);
 

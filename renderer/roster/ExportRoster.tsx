@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { InputOf, OutputOf } from '../../shared/contract/channel.ts';
 import type { AppContract } from '../../shared/contract/contract.ts';
-import type { ExportFormat } from '../../shared/roster/rosterImportContract.ts';
+import type { ExportFormat } from '../../shared/roster/exportFormat.ts';
 import { useAsOf } from '../app/asOf.tsx';
 import { useChanges } from '../app/changes.tsx';
 import { ask, Refused } from '../app/desk.ts';

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { isoDateSchema } from '../calendar/isoDate.ts';
 import { command, onHost, read } from '../contract/channel.ts';
 import { idSchema, targetSchema } from '../contract/record.ts';
+import { exportFormatSchema } from './exportFormat.ts';
 import { membershipFieldsSchema } from './membership.ts';
 import { personFieldsSchema } from './person.ts';
 import { appointmentSchema } from './rosterContract.ts';
@@ -26,10 +27,6 @@ const exportScopeSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('everyone') }),
 ]);
 export const rosterExportSchema = z.object({ scope: exportScopeSchema, date: isoDateSchema });
-
-const exportFormats = ['excel', 'csvUtf8', 'csvShiftJis'] as const;
-export type ExportFormat = (typeof exportFormats)[number];
-export const exportFormatSchema = z.enum(exportFormats);
 
 /** Rosters from and to the files of other programs. */
 export const rosterImportContract = {

@@ -43,8 +43,15 @@ export function seatDifferences(
       ]
     : [];
   return [...ofSeat, ...ofPerson].filter(
-    ({ before, after }) => after !== '' && plain(before ?? '') !== plain(after),
+    ({ before, after }) => after !== '' && !isSameText(before ?? '', after),
   );
+}
+
+/** A paper may break a line where the text has a blank. */
+function isSameText(before: string, after: string): boolean {
+  const [stored, written] = [plain(before), plain(after)];
+  if (!written.includes('\n') || stored.includes('\n')) return stored === written;
+  return stored.replace(/\s+/g, ' ') === written.replace(/\s+/g, ' ');
 }
 
 function plain(text: string): string {

@@ -6,13 +6,13 @@ import { writeTableFile } from '../../../electron/files/writeTableFile.ts';
 import type { Body } from '../../../shared/council/body.ts';
 import { startingComposition } from '../../../shared/council/compositions.ts';
 import { newBody } from '../../../shared/council/newBody.ts';
+import type { ExportFormat } from '../../../shared/roster/exportFormat.ts';
 import { type Membership, memberRoles } from '../../../shared/roster/membership.ts';
 import { parsePastedRoster } from '../../../shared/roster/parsePastedRoster.ts';
 import { pasteBodies } from '../../../shared/roster/pastedBodies.ts';
 import type { Person, PersonName } from '../../../shared/roster/person.ts';
 import { planAppointments } from '../../../shared/roster/planAppointments.ts';
 import { plannedState } from '../../../shared/roster/plannedState.ts';
-import type { ExportFormat } from '../../../shared/roster/rosterImportContract.ts';
 import { rosterSheet } from '../../../shared/roster/rosterSheet.ts';
 import { expectOk } from '../../expectOk.ts';
 

@@ -196,7 +196,12 @@ describe('a member who sits in the body already', () => {
         {
           id: 'steel-iizuka',
           revision: 3,
-          fields: { title: '教授', appointedOn: '2021-09-06', role: 'chairperson' },
+          fields: {
+            title: '教授',
+            appointedOn: '2021-09-06',
+            // Nobody says since when: it is so on the day of the roster.
+            roles: [{ role: 'chairperson', from: date, until: null }],
+          },
         },
       ],
       people: [
