@@ -7,6 +7,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { bindRows } from './bench/bindRows.ts';
 import { callRows } from './bench/callRows.ts';
+import { importRows } from './bench/importRows.ts';
 import { measurementTable } from './bench/measurement.ts';
 import { printRows } from './bench/printRows.ts';
 import { startRows } from './bench/startRows.ts';
@@ -21,6 +22,7 @@ const rows = [
   ...(await callRows(folder)),
   ...printed,
   ...(await bindRows(folder)),
+  ...(await importRows(folder)),
 ];
 console.log(
   `${os.cpus().length} × ${os.cpus()[0]?.model}, Node ${process.version}, medians of several runs\n`,

@@ -80,6 +80,7 @@ export default defineConfig({
         main: path.join(host, 'main.ts'),
         libraryWorker: path.join(host, 'libraryWorker.ts'),
         bindingWorker: path.join(host, 'bindingWorker.ts'),
+        readingWorker: path.join(host, 'readingWorker.ts'),
       },
       'es',
       'js',

@@ -4,18 +4,21 @@ import type { JobProgress } from '../../shared/contract/job.ts';
 import type { hostContract } from '../../shared/host/hostContract.ts';
 import type { packetContract } from '../../shared/packet/packetContract.ts';
 import type { paperContract } from '../../shared/paper/paperContract.ts';
+import type { rosterImportContract } from '../../shared/roster/rosterImportContract.ts';
 import type { Jobs } from '../usecases/jobs.ts';
 import type { BindingThread } from './bindingThread.ts';
 import type { openLastLibrary } from './lastLibrary.ts';
 import type { LibraryThread } from './libraryThread.ts';
 import type { HtmlPrinter } from './print/htmlPrinter.ts';
 import type { PaperPrinter } from './print/printPaper.ts';
+import type { ReadingThread } from './readingThread.ts';
 import type { SettingsFile } from './settings.ts';
 
 /** What the host's use cases work with. */
 export interface HostContext {
   readonly library: LibraryThread;
   readonly binding: BindingThread;
+  readonly reading: ReadingThread;
   readonly paperPrinter: PaperPrinter;
   readonly printer: HtmlPrinter;
   readonly settings: SettingsFile;
@@ -28,7 +31,8 @@ export interface HostContext {
 
 type HostChannels = typeof hostContract &
   typeof paperContract &
-  Pick<typeof packetContract, 'packet.bind' | 'packet.save'>;
+  Pick<typeof packetContract, 'packet.bind' | 'packet.save'> &
+  Pick<typeof rosterImportContract, 'roster.openFile' | 'roster.saveFile'>;
 
 /** The functions behind the channels that the main process answers itself. */
 export type HostUseCases = Handlers<HostChannels, { host: HostContext }>;

@@ -4,6 +4,7 @@ import type { HostState } from '../../shared/host/hostContract.ts';
 import { bindMeetingPacket, savePacket } from './bindMeetingPacket.ts';
 import type { HostContext, HostUseCases } from './hostContext.ts';
 import { paperUseCases } from './paperUseCases.ts';
+import { rosterFileUseCases } from './rosterFileUseCases.ts';
 
 function hostState({ settings }: HostContext): HostState {
   return {
@@ -19,6 +20,7 @@ function hostState({ settings }: HostContext): HostState {
 
 export const hostUseCases: HostUseCases = {
   ...paperUseCases,
+  ...rosterFileUseCases,
   'packet.bind': bindMeetingPacket,
   'packet.save': savePacket,
 

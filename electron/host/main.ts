@@ -18,6 +18,7 @@ import { LibraryThread } from './libraryThread.ts';
 import { openMainWindow } from './mainWindow.ts';
 import { HtmlPrinter } from './print/htmlPrinter.ts';
 import { printPaper } from './print/printPaper.ts';
+import { ReadingThread } from './readingThread.ts';
 import { openRelay } from './relay.ts';
 import { SettingsFile } from './settings.ts';
 
@@ -62,6 +63,7 @@ async function start(): Promise<void> {
   const context: HostContext = {
     library,
     binding,
+    reading: new ReadingThread(),
     printer,
     paperPrinter: {
       library,

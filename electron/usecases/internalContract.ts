@@ -4,6 +4,8 @@ import { idSchema } from '../../shared/contract/record.ts';
 import { officeStyleSchema } from '../../shared/office/officeStyle.ts';
 import { boundPacketSchema } from '../../shared/packet/packetContract.ts';
 import { paperSchema } from '../../shared/paper/paperContract.ts';
+import { exportFormatSchema } from '../../shared/roster/exportFormat.ts';
+import { rosterExportSchema } from '../../shared/roster/rosterImportContract.ts';
 
 const bytesSchema = z.custom<Uint8Array>((value) => value instanceof Uint8Array);
 
@@ -68,6 +70,11 @@ export const internalContract = {
     '綴りの作成',
     z.object({ meetingId: idSchema, title: z.string(), pages: z.int(), content: bytesSchema }),
     boundPacketSchema,
+  ),
+  /** Seats of a day as a file for other programs. */
+  'roster.file': read(
+    rosterExportSchema.extend({ format: exportFormatSchema }),
+    z.object({ bytes: bytesSchema, title: z.string() }),
   ),
   'file.read': read(z.object({ sha256: z.string() }), z.object({ bytes: bytesSchema })),
 };

@@ -7,6 +7,7 @@ import { officeContract } from '../../shared/office/officeContract.ts';
 import { packetContract } from '../../shared/packet/packetContract.ts';
 import { proofreadingContract } from '../../shared/proofreading/proofreadingContract.ts';
 import { rosterContract } from '../../shared/roster/rosterContract.ts';
+import { rosterImportContract } from '../../shared/roster/rosterImportContract.ts';
 import { sampleContract } from '../../shared/sample/sampleContract.ts';
 import { textPaperContract } from '../../shared/textPaper/textPaperContract.ts';
 import type { UseCases } from './contexts.ts';
@@ -21,11 +22,13 @@ import { packetUseCases } from './packet/packetUseCases.ts';
 import { paperUseCases } from './paper/paperUseCases.ts';
 import { sheetUseCases } from './paper/sheetUseCases.ts';
 import { proofreadingUseCases } from './proofreading/proofreadingUseCases.ts';
+import { rosterImportUseCases } from './roster/rosterImportUseCases.ts';
 import { rosterUseCases } from './roster/rosterUseCases.ts';
 import { sampleUseCases } from './sample/sampleUseCases.ts';
 import { textPaperUseCases } from './textPaper/textPaperUseCases.ts';
 
 const { 'packet.bind': _bind, 'packet.save': _save, ...packetReads } = packetContract;
+const { 'roster.openFile': _open, 'roster.saveFile': _write, ...rosterImports } = rosterImportContract;
 
 /** Every channel that the library's thread answers. A feature adds its own in one line. */
 export const workerContract = {
@@ -33,6 +36,7 @@ export const workerContract = {
   ...historyContract,
   ...councilContract,
   ...rosterContract,
+  ...rosterImports,
   ...meetingContract,
   ...packetReads,
   ...proofreadingContract,
@@ -49,6 +53,7 @@ export const useCases: UseCases<typeof workerContract> = {
   ...historyUseCases,
   ...councilUseCases,
   ...rosterUseCases,
+  ...rosterImportUseCases,
   ...meetingUseCases,
   ...packetUseCases,
   ...paperUseCases,

@@ -19,10 +19,12 @@ import { useKeys } from '../ui/keys/useKeys.ts';
 import { Toolbar } from '../ui/layout/Toolbar.tsx';
 import { WorkBody } from '../ui/layout/WorkBody.tsx';
 import { KeyHint } from '../ui/shell/KeyHint.tsx';
+import { ExportRoster } from './ExportRoster.tsx';
 import { FactList } from './FactList.tsx';
 import { findingsOfRows } from './findingsOfRows.ts';
+import { ImportReview } from './ImportReview.tsx';
 import { MemberPanel } from './MemberPanel.tsx';
-import { PasteReview } from './PasteReview.tsx';
+import { OpenTableFile } from './OpenTableFile.tsx';
 import { RosterBadges } from './RosterBadges.tsx';
 import { RosterFormDialog } from './RosterFormDialog.tsx';
 import { RosterHead } from './RosterHead.tsx';
@@ -32,6 +34,7 @@ import { type People, type Roster, rosterOf } from './roster.ts';
 import { rosterColumns } from './rosterColumns.ts';
 import { rosterChangesPath } from './rosterPaths.ts';
 import { rosterRows } from './rosterRows.ts';
+import { suggestPeople } from './suggestPeople.ts';
 import { useRosterEntry } from './useRosterEntry.ts';
 
 interface BodyRosterProps {
@@ -54,20 +57,20 @@ export function BodyRoster({ body, bodies, people, decisions, settings, selected
     [body, bodies, people, date, decisions, settings],
   );
   const [rowId, select] = useState(selected);
+  const scope = useMemo(() => ({ body, bodies, people, date }), [body, bodies, people, date]);
   const [formIsOpen, openForm] = useState(false);
-  const entry = useRosterEntry(roster, people);
+  const entry = useRosterEntry(roster, scope);
   const row = roster.rows.find(({ membership }) => membership.id === rowId);
   return (
     <>
       <RosterHead body={body} />
       <FindingCountsStatus findings={rosterFindings(roster.facts)} />
       {entry.review ? (
-        <PasteReview
+        <ImportReview
           key={entry.review.key}
           review={entry.review}
-          roster={roster}
-          people={people}
-          onDone={entry.endReview}
+          scope={scope}
+          onDone={() => entry.setReview(null)}
         />
       ) : (
         <>
@@ -89,15 +92,27 @@ export function BodyRoster({ body, bodies, people, decisions, settings, selected
         excel
         onSourceClick={(kind, id) => (kind === 'membership' ? select(id) : go(bodyPagePath(body.id)))}
       />
-      <FrameHints>
-        <KeyHint keys="F2">編集</KeyHint>
-        {canEdit && <KeyHint keys="Ctrl+Enter">委員を追加</KeyHint>}
-        <KeyHint keys="Ctrl+D">上と同じ</KeyHint>
-        {canEdit && roster.setting.order === 'byHand' && <KeyHint keys="Alt+↑+↓">並べ替え</KeyHint>}
-        <KeyHint keys="F7">次の指摘</KeyHint>
-        <KeyHint keys="F6">次の区画</KeyHint>
-      </FrameHints>
+      {!entry.review && <RosterHints canEdit={canEdit} byHand={roster.setting.order === 'byHand'} />}
     </>
+  );
+}
+
+interface RosterHintsProps {
+  readonly canEdit: boolean;
+  /** Whether the roster is ordered by hand. */
+  readonly byHand: boolean;
+}
+
+function RosterHints({ canEdit, byHand }: RosterHintsProps) {
+  return (
+    <FrameHints>
+      <KeyHint keys="F2">編集</KeyHint>
+      {canEdit && <KeyHint keys="Ctrl+Enter">委員を追加</KeyHint>}
+      <KeyHint keys="Ctrl+D">上と同じ</KeyHint>
+      {canEdit && byHand && <KeyHint keys="Alt+↑+↓">並べ替え</KeyHint>}
+      <KeyHint keys="F7">次の指摘</KeyHint>
+      <KeyHint keys="F6">次の区画</KeyHint>
+    </FrameHints>
   );
 }
 
@@ -136,6 +151,7 @@ function RosterTable({ roster, people, rowId, onSelect, entry, onForm }: RosterT
       rosterColumns({
         kind: body.kind,
         knownPeople: people.map(({ name }) => name),
+        suggest: suggestPeople(people),
         today: today(),
         renderFindings: ({ id }) => <RowFindings findings={findings.get(id) ?? []} />,
       }),
@@ -163,6 +179,8 @@ function RosterTable({ roster, people, rowId, onSelect, entry, onForm }: RosterT
       <Toolbar
         end={
           <>
+            <ExportRoster scope={{ kind: 'bodies', bodyIds: [roster.body.id] }} />
+            {canEdit && <OpenTableFile onOpen={entry.setReview} />}
             <Button look="quiet" icon="compare" onClick={() => go(rosterChangesPath(body.id))}>
               前回と比べる
             </Button>

@@ -7,6 +7,7 @@ import { rosterFindings } from '../../shared/roster/rosterFindings.ts';
 import { useAsOf } from '../app/asOf.tsx';
 import { FrameHints } from '../app/frameSlots.tsx';
 import { useNavigation } from '../app/navigation.ts';
+import { useCanEdit } from '../library/useCanEdit.ts';
 import { PaperPane } from '../paper/PaperPane.tsx';
 import { FindingCountsStatus } from '../proofreading/FindingCountsStatus.tsx';
 import { Badge } from '../ui/Badge.tsx';
@@ -17,10 +18,14 @@ import { Toolbar } from '../ui/layout/Toolbar.tsx';
 import { WorkBody } from '../ui/layout/WorkBody.tsx';
 import { Segmented } from '../ui/Segmented.tsx';
 import { KeyHint } from '../ui/shell/KeyHint.tsx';
+import { ExportRoster } from './ExportRoster.tsx';
+import { ImportReview } from './ImportReview.tsx';
+import { OpenTableFile } from './OpenTableFile.tsx';
 import { RosterHead } from './RosterHead.tsx';
 import { type People, type Roster, rosterOf } from './roster.ts';
 import { rosterPath } from './rosterPaths.ts';
 import { SeatMatrixTable } from './SeatMatrixTable.tsx';
+import { useReview } from './useReview.ts';
 
 interface GroupRosterProps {
   readonly group: Body;
@@ -50,11 +55,29 @@ export function GroupRoster({ group, bodies, people, decisions }: GroupRosterPro
   const [view, show] = useState<(typeof views)[number]['id']>('rosters');
   const sitting = rosters.map(({ body }) => body).filter(({ id }) => id === first || others.includes(id));
   useKeys({ 'Ctrl+1': () => show('rosters'), 'Ctrl+2': () => show('matrix') });
+  const canEdit = useCanEdit();
+  const { review, setReview } = useReview(`review.${group.id}`);
+  const scope = useMemo(() => ({ body: null, bodies, people, date }), [bodies, people, date]);
+  if (review) {
+    return (
+      <>
+        <RosterHead body={group} />
+        <ImportReview key={review.key} review={review} scope={scope} onDone={() => setReview(null)} />
+      </>
+    );
+  }
   return (
     <>
       <RosterHead body={group} />
       <FindingCountsStatus findings={rosters.flatMap(({ facts }) => rosterFindings(facts))} />
-      <Toolbar>
+      <Toolbar
+        end={
+          <>
+            {first !== undefined && <ExportRoster scope={{ kind: 'bodies', bodyIds: [first, ...others] }} />}
+            {canEdit && <OpenTableFile onOpen={setReview} />}
+          </>
+        }
+      >
         <Segmented label="見せ方" segments={views} current={view} onChange={show} />
       </Toolbar>
       <WorkBody>

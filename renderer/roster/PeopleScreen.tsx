@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { type ReactNode, useMemo, useState } from 'react';
 import type { Body } from '../../shared/council/body.ts';
 import { bodySeatRule } from '../../shared/roster/bodySeatRule.ts';
 import { compareGojuon } from '../../shared/roster/gojuonOrder.ts';
@@ -23,11 +23,15 @@ import { Toolbar } from '../ui/layout/Toolbar.tsx';
 import { WorkBody } from '../ui/layout/WorkBody.tsx';
 import { SkeletonRows } from '../ui/SkeletonRows.tsx';
 import { KeyHint } from '../ui/shell/KeyHint.tsx';
+import { ExportRoster } from './ExportRoster.tsx';
+import { ImportReview } from './ImportReview.tsx';
+import { OpenTableFile } from './OpenTableFile.tsx';
 import { peopleColumns } from './peopleColumns.ts';
 import { peopleSearch } from './peopleSearch.ts';
 import { personEdits } from './personEdits.ts';
 import type { People } from './roster.ts';
 import { personPath } from './rosterPaths.ts';
+import { useReview } from './useReview.ts';
 
 /** Everyone who is registered, in 五十音順, with the seats of the day. */
 export function PeopleScreen() {
@@ -35,19 +39,41 @@ export function PeopleScreen() {
   const { data: people } = useDesk('roster.people', {});
   const { data: bodies } = useDesk('council.list', { date });
   useFramePosition([{ label: '委員' }]);
+  const canEdit = useCanEdit();
+  const { review, setReview } = useReview('review');
+  const scope = useMemo(
+    () => ({ body: null, bodies: bodies ?? [], people: people ?? [], date }),
+    [bodies, people, date],
+  );
   if (!people || !bodies) return <SkeletonRows />;
-  if (people.length === 0) {
+  if (review) {
     return (
       <>
         <PageHead title="委員" />
+        <ImportReview key={review.key} review={review} scope={scope} onDone={() => setReview(null)} />
+      </>
+    );
+  }
+  const openFile = canEdit && <OpenTableFile onOpen={setReview} />;
+  if (people.length === 0) {
+    return (
+      <>
+        <PageHead title="委員" aside={bodies.length > 0 && openFile} />
         <EmptyState sentence="まだ委員がいません。左の会議体を選び、名簿に入力するか、Excel から貼り付けてください。会議体がなければ、先に ＋ で追加します。" />
       </>
     );
   }
-  return <PeopleTable people={people} bodies={bodies} />;
+  return <PeopleTable people={people} bodies={bodies} openFile={openFile} />;
 }
 
-function PeopleTable({ people, bodies }: { readonly people: People; readonly bodies: readonly Body[] }) {
+interface PeopleTableProps {
+  readonly people: People;
+  readonly bodies: readonly Body[];
+  /** The button that takes a file in; none where nothing may be changed. */
+  readonly openFile: ReactNode;
+}
+
+function PeopleTable({ people, bodies, openFile }: PeopleTableProps) {
   const { date } = useAsOf();
   const { go } = useNavigation();
   const { change } = useChanges();
@@ -65,7 +91,16 @@ function PeopleTable({ people, bodies }: { readonly people: People; readonly bod
     );
   return (
     <>
-      <PageHead title="委員" sub={`${people.length}名　五十音順`} />
+      <PageHead
+        title="委員"
+        sub={`${people.length}名　五十音順`}
+        aside={
+          <>
+            <ExportRoster scope={{ kind: 'everyone' }} />
+            {openFile}
+          </>
+        }
+      />
       <Toolbar end={<p role="status">{found.size === people.length ? '' : `${found.size}名`}</p>}>
         <FieldFrame label="氏名・よみ・役職名で探す" labelPlace="beside">
           {(attributes) => (

@@ -9,6 +9,8 @@ import { nameColumns } from './nameColumns.ts';
 export interface RosterColumnsContext {
   readonly kind: BodyKind;
   readonly knownPeople: readonly PersonName[];
+  /** Who is registered, for what is typed as a name. */
+  readonly suggest: NonNullable<GridColumn['suggest']>;
   /** `YYYY-MM-DD`, for days without a year. */
   readonly today: string;
   /** 指摘 of a row. */
@@ -19,11 +21,12 @@ export interface RosterColumnsContext {
 export function rosterColumns({
   kind,
   knownPeople,
+  suggest,
   today,
   renderFindings,
 }: RosterColumnsContext): GridColumn[] {
   return [
-    ...nameColumns(knownPeople),
+    ...nameColumns(knownPeople).map((column) => (column.key === 'name' ? { ...column, suggest } : column)),
     { key: 'title', header: '役職名（名簿に印刷する表記）' },
     dateColumn('appointedOn', '任命', today),
     {

@@ -1,41 +1,29 @@
 import { useState } from 'react';
 import { hasNameHeading } from '../../shared/roster/pastedColumns.ts';
-import { appointmentsOf } from '../../shared/roster/planAppointments.ts';
+import { rosterImport } from '../../shared/roster/rosterImport.ts';
 import { useChanges } from '../app/changes.tsx';
 import { useLatest } from '../app/useLatest.ts';
 import { useSavedCells } from '../app/useSavedCells.ts';
-import { keepText, keptText } from '../ui/field/keptTexts.ts';
 import type { GridProps } from '../ui/grid/gridProps.ts';
 import { entryGroup, type GridNewRow, isEntry } from '../ui/grid/gridTypes.ts';
 import type { TextTable } from '../ui/grid/tsv.ts';
 import { handPositions } from './handPositions.ts';
-import { isPlain, planEntry, typedTable } from './planEntry.ts';
-import type { People, Roster } from './roster.ts';
+import { type EntryScope, isPlain, planEntry, typedTable } from './planEntry.ts';
+import { reviewOfTable } from './review.ts';
+import type { Roster } from './roster.ts';
 import { rosterEdits } from './rosterEdits.ts';
-
-/** A table of members on its way onto the roster, until the user has decided about it. */
-export interface Review {
-  readonly key: string;
-  readonly cells: TextTable;
-  /** The side for rows that name none. */
-  readonly side: string | null;
-}
+import { useReview } from './useReview.ts';
 
 /** Typing and pasting into a roster. What is not certain is shown before anything is entered. */
-export function useRosterEntry(roster: Roster, people: People) {
+export function useRosterEntry(roster: Roster, scope: EntryScope) {
   const { change } = useChanges();
   const latest = useLatest();
   const saved = useSavedCells();
-  const place = `review.${roster.body.id}`;
-  const [review, showReview] = useState(() => keptText<Review>(place));
-  const [notice, setNotice] = useState<string | null>(null);
-  const now = () => latest('roster.people', {}) ?? people;
   // A row that is typed as the screen goes away, too, waits for its decision until the user is back.
-  const setReview = (next: Review | null) => {
-    keepText(place, next);
-    showReview(next);
-  };
-  const ask = (cells: TextTable, side: string | null) => setReview({ key: crypto.randomUUID(), cells, side });
+  const { review, setReview } = useReview(`review.${roster.body.id}`);
+  const [notice, setNotice] = useState<string | null>(null);
+  const now = () => latest('roster.people', {}) ?? scope.people;
+  const ask = (cells: TextTable, side: string | null) => setReview(reviewOfTable(cells, side));
 
   const sideOf = (rowId: string) =>
     roster.rows.find(({ membership }) => membership.id === rowId)?.membership.side ?? null;
@@ -47,9 +35,10 @@ export function useRosterEntry(roster: Roster, people: People) {
 
   const append = (rows: readonly GridNewRow[], side: string | null) => {
     const cells = typedTable(rows, roster.body.kind);
-    const { rows: plan } = planEntry({ cells, side }, roster, now());
+    const { rows: plan } = planEntry({ cells, side }, { ...scope, people: now() });
     if (!plan.every(isPlain)) return ask(cells, side);
-    void change('roster.appoint', { bodyId: roster.body.id, appointments: appointmentsOf(plan) });
+    const appointments = rosterImport(plan, scope.date).seats.map(({ appointment }) => appointment);
+    void change('roster.appoint', { bodyId: roster.body.id, appointments });
   };
 
   const remove: NonNullable<GridProps['onRemove']> = (rowIds) =>
@@ -80,5 +69,5 @@ export function useRosterEntry(roster: Roster, people: People) {
     onRemove: remove,
     onNotice: setNotice,
   } satisfies Partial<GridProps>;
-  return { handlers, notice, review, endReview: () => setReview(null) };
+  return { handlers, notice, review, setReview };
 }

@@ -9,6 +9,7 @@ import { packetContract } from '../packet/packetContract.ts';
 import { paperContract } from '../paper/paperContract.ts';
 import { proofreadingContract } from '../proofreading/proofreadingContract.ts';
 import { rosterContract } from '../roster/rosterContract.ts';
+import { rosterImportContract } from '../roster/rosterImportContract.ts';
 import { sampleContract } from '../sample/sampleContract.ts';
 import { textPaperContract } from '../textPaper/textPaperContract.ts';
 import type { Contract, InputOf, OutputOf } from './channel.ts';
@@ -21,6 +22,7 @@ export const contract = {
   ...historyContract,
   ...councilContract,
   ...rosterContract,
+  ...rosterImportContract,
   ...meetingContract,
   ...packetContract,
   ...paperContract,

@@ -229,6 +229,56 @@ const texts: { readonly [Code in ProblemCode]: (details: Details) => ProblemText
     why: `同じ氏名の人が${count}人登録されています。`,
     next: '委員の一覧で、どの人かを選んで追加してください。',
   }),
+  'tableFile.unreadable': ({ name = 'ファイル', reason = '' }) => ({
+    what: `${name}を読めません`,
+    why: `ファイルを開けません。${bracketed(reason)}`,
+    next: '保存先の接続を確かめ、ほかのプログラムで開いているときは閉じてから、もう一度選んでください。',
+  }),
+  'tableFile.empty': ({ name = 'ファイル' }) => ({
+    what: `${name}を取り込めません`,
+    why: '中身が空（0バイト）です。',
+    next: '元のファイルを開いて内容を確かめ、保存し直してから選んでください。',
+  }),
+  'tableFile.tooLarge': ({ name = 'ファイル', size = '', most = '' }) => ({
+    what: `${name}を取り込めません`,
+    why: `大きすぎます（${size} MB、展開後も含めて ${most} MB 程度までのファイルを読みます）。`,
+    next: '名簿の表だけを新しいファイルに写し、図や写真を除いて保存したものを選んでください。',
+  }),
+  'tableFile.tooManyCells': ({ name = 'ファイル', count = '', most = '' }) => ({
+    what: `${name}を取り込めません`,
+    why: `表が大きすぎます（${count} セル、${most} セルまで）。`,
+    next: '名簿の行と列だけを新しいファイルに写して選んでください。',
+  }),
+  'tableFile.unknown': ({ name = 'ファイル' }) => ({
+    what: `${name}を取り込めません`,
+    why: 'Excel（.xlsx）、Word（.docx）、CSV のどれでもありません。',
+    next: '名簿の表を Excel ブック（.xlsx）で保存して選ぶか、表をコピーして名簿に貼り付けてください。',
+  }),
+  'tableFile.old': ({ name = 'ファイル' }) => ({
+    what: `${name}を取り込めません`,
+    why: '古い形式（.xls・.doc）のファイルです。',
+    next: 'Excel や Word で開き、.xlsx・.docx の形式で保存し直して選んでください。',
+  }),
+  'tableFile.encrypted': ({ name = 'ファイル' }) => ({
+    what: `${name}を取り込めません`,
+    why: 'パスワードで保護されています。',
+    next: 'Excel や Word で開いてパスワードを解除し、別の名前で保存したものを選んでください。',
+  }),
+  'tableFile.damaged': ({ name = 'ファイル', reason = '' }) => ({
+    what: `${name}を取り込めません`,
+    why: `ファイルが壊れているか、途中までしかありません。${bracketed(reason)}`,
+    next: '元のファイルをもう一度受け取るか、Excel や Word で開いて保存し直してから選んでください。',
+  }),
+  'tableFile.encoding': ({ name = 'ファイル' }) => ({
+    what: `${name}を取り込めません`,
+    why: '文字コードが UTF-8 でも Shift_JIS でもありません。',
+    next: 'Excel で開き、「CSV UTF-8（コンマ区切り）」の形式で保存し直して選んでください。',
+  }),
+  'tableFile.noTable': ({ name = 'ファイル' }) => ({
+    what: `${name}に表がありません`,
+    why: '文字の入った表やシートが見つかりません。',
+    next: '名簿の表が入っているファイルを選んでください。図として貼られた表は読めません。',
+  }),
   'meeting.dateMissing': ({ name = '会議' }) => ({
     what: `${name}の綴りを作れません`,
     why: '開催日が入力されていません。名簿は開催日のものを綴じます。',

@@ -1,153 +1,112 @@
-import { parseJapaneseDate } from '../calendar/parseJapaneseDate.ts';
-import type { Side } from '../council/body.ts';
-import { roleOfText } from './memberRole.ts';
-import type { MemberRole } from './membership.ts';
-import { parseReading } from './parseReading.ts';
-import {
-  fieldOfHeading,
-  isNote,
-  type PastedColumns,
-  type PastedField,
-  pastedColumns,
-} from './pastedColumns.ts';
-import type { LeftOutReason, PastedCells, PastedMember, PastedRoster, PasteRemark } from './pastedRoster.ts';
-import type { PersonName } from './person.ts';
-import { sideOfText } from './sideOfText.ts';
-import { splitName } from './splitName.ts';
-
-export interface PasteContext {
-  /** The body's sides; empty in a body without sides. */
-  readonly sides: readonly Side[];
-  /** The side for rows of a table that has no column of sides; null = such rows are left out. */
-  readonly side: string | null;
-  /** Names by which an unspaced one is split. */
-  readonly knownPeople: readonly PersonName[];
-  /** `YYYY-MM-DD`, for days without a year. */
-  readonly today: string;
-}
+import { noteDates } from './noteDates.ts';
+import type { PasteContext } from './pasteContext.ts';
+import { bodyIndex, bodyNamed, looksLikeBody } from './pastedBodies.ts';
+import type { PastedCells } from './pastedCells.ts';
+import { isHeadingRow, isNameHeading, isNote, type PastedColumns, pastedColumns } from './pastedColumns.ts';
+import type { LeftOutReason, PastedRoster } from './pastedRoster.ts';
+import { readMemberRow } from './readMemberRow.ts';
+import { bodyCell, type RowPlace, sideIn, type TableReading } from './rowPlace.ts';
 
 /**
  * Reads a table of members as copied from a spreadsheet or a roster on paper: with or without headings, columns in any
- * order, side cells merged over their rows (then only the first has a text), 備考 with the day of appointment at the
- * end. Every row that is not empty ends as a member or is left out with its reason.
+ * order, side and body cells merged over their rows (then only the first has a text), bodies in a column, as headings
+ * between the rows or one beside the other with marks, 備考 with the day of appointment at the end. Every row that is
+ * not empty ends as a member (of each body that it marks) or is left out with its reason.
  */
 export function parsePastedRoster(cells: PastedCells, context: PasteContext): PastedRoster {
-  const columns = pastedColumns(cells, context.sides);
-  const dateOfNote = cells.map(noteDate(context.today)).find((date) => date !== null) ?? null;
-  const members: PastedMember[] = [];
-  const leftOut: PastedRoster['leftOut'][number][] = [];
-  let side: SideCell = { kind: 'none' };
-  for (const [index, row] of cells.entries()) {
-    const line = index + 1;
-    if (row.every((cell) => cell.trim() === '')) continue;
-    const above = reasonByPlace(row, index, columns);
-    const field = fieldsOf(row, columns);
-    if (!above) side = sideCell(field('side'), context.sides) ?? side;
-    const reason = above ?? reasonOfMember(field('name'), side, context);
-    if (reason) leftOut.push({ line, text: rowText(row), reason });
-    else members.push(memberOf(line, field, side, dateOfNote, context));
+  const reading = tableReading(cells, context);
+  const standing = context.bodyId === null ? undefined : reading.byId.get(context.bodyId);
+  const place: RowPlace = {
+    body: standing ? { kind: 'known', body: standing } : { kind: 'bodyMissing' },
+    side: { kind: 'none' },
+  };
+  for (const [row, texts] of cells.entries()) {
+    if (texts.every((cell) => cell.trim() === '')) continue;
+    const reason = reasonByPlace(reading, cells, row, place) ?? readMemberRow(reading, texts, row, place);
+    if (reason) reading.leftOut.push({ line: row + 1, text: rowText(texts), reason });
   }
-  return { members, leftOut, unusedColumns: unusedColumns(cells, columns), dateOfNote };
-}
-
-/** What the column of sides says for a row: nothing yet, a side, or a text that is none. */
-type SideCell =
-  | { readonly kind: 'none' }
-  | { readonly kind: 'known'; readonly key: string }
-  | { readonly kind: 'unknown' };
-type FieldText = (field: PastedField) => string;
-
-/** Several columns of one field are one text: 所属 and 役職 together are the title that is printed. */
-function fieldsOf(row: readonly string[], { fields }: PastedColumns): FieldText {
-  return (field) =>
-    row
-      .filter((cell, column) => fields[column] === field && cell.trim() !== '')
-      .map((cell) => cell.trim())
-      .join(' ');
-}
-
-function reasonByPlace(row: readonly string[], index: number, columns: PastedColumns): LeftOutReason | null {
-  if (index < columns.headingRow) return 'aboveHeading';
-  if (row.some((cell) => fieldOfHeading(cell) === 'name')) return 'heading';
-  return isNote(row) ? 'note' : null;
-}
-
-function reasonOfMember(name: string, side: SideCell, context: PasteContext): LeftOutReason | null {
-  if (name === '') return 'noName';
-  if (context.sides.length === 0) return null;
-  if (side.kind === 'unknown') return 'sideUnknown';
-  return side.kind === 'none' && context.side === null ? 'sideMissing' : null;
-}
-
-/** An empty cell is part of the merged one above it. */
-function sideCell(text: string, sides: readonly Side[]): SideCell | null {
-  if (text === '' || sides.length === 0) return null;
-  const side = sideOfText(text, sides);
-  return side ? { kind: 'known', key: side.key } : { kind: 'unknown' };
-}
-
-function memberOf(
-  line: number,
-  field: FieldText,
-  side: SideCell,
-  dateOfNote: string | null,
-  { sides, side: defaultSide, knownPeople, today }: PasteContext,
-): PastedMember {
-  const remarks: PasteRemark[] = [];
-  const split = splitName(field('name'), knownPeople);
-  const written = side.kind === 'known' ? side.key : defaultSide;
+  const { columns, members, leftOut, named, notes } = reading;
   return {
-    line,
-    side: sides.length === 0 ? null : written,
-    split,
-    reading: readingOf(field('reading'), split.name, remarks),
-    title: field('title'),
-    role: roleOf(field('role'), remarks),
-    appointedOn: dateOf(field('appointedOn'), dateOfNote, today, remarks),
-    remarks,
+    columns,
+    members,
+    leftOut,
+    bodies: [...named.values()],
+    unusedColumns: unusedColumns(cells, columns),
+    datesOfNotes: [...new Set(notes.map(({ date }) => date))],
   };
 }
 
-function readingOf(text: string, name: PersonName, remarks: PasteRemark[]): PersonName {
-  const reading = parseReading(text, name);
-  if (reading.ok) return reading.value;
-  remarks.push({ kind: reading.error === 'unsplit' ? 'readingUnsplit' : 'readingNotKana', text });
-  return { family: '', given: '' };
+function tableReading(cells: PastedCells, context: PasteContext): TableReading {
+  const index = bodyIndex(context.bodies);
+  const byId = new Map(context.bodies.map((body) => [body.id, body]));
+  const standing = context.bodyId === null ? undefined : byId.get(context.bodyId);
+  const sides = standing ? standing.sides : context.bodies.flatMap((body) => body.sides);
+  const found = pastedColumns(cells, sides, index);
+  return {
+    context,
+    columns: context.fields ? { ...found, fields: context.fields } : found,
+    index,
+    byId,
+    notes: noteDates(cells, context.today),
+    named: new Map(),
+    members: [],
+    leftOut: [],
+  };
 }
 
-function roleOf(text: string, remarks: PasteRemark[]): MemberRole | null {
-  const role = roleOfText(text);
-  if (role !== undefined) return role;
-  remarks.push({ kind: 'roleUnknown', text });
-  return null;
-}
-
-function dateOf(
-  text: string,
-  dateOfNote: string | null,
-  today: string,
-  remarks: PasteRemark[],
-): string | null {
-  if (text === '') return dateOfNote;
-  const reading = parseJapaneseDate(text, { today });
-  if (!reading.ok) {
-    remarks.push({ kind: 'dateUnreadable', text, refusal: reading.error });
-    return null;
+/** Why a row is no member by where it stands. A heading of a body or side changes the place of the rows below. */
+function reasonByPlace(
+  reading: TableReading,
+  cells: PastedCells,
+  row: number,
+  place: RowPlace,
+): LeftOutReason | null {
+  const texts = cells[row] ?? [];
+  const { firstHeadingRow, headingRow, fields } = reading.columns;
+  const alone = textAlone(texts, reading.columns);
+  if (alone !== null) {
+    const isAbove = row < firstHeadingRow;
+    if (isBodyHeading(reading, cells, row, alone)) {
+      place.body = bodyCell(reading, alone, 0);
+      place.side = { kind: 'none' };
+      return 'bodyHeading';
+    }
+    const side = isAbove || alone.length < 2 ? null : sideIn(place.body, alone);
+    if (side?.kind === 'known') {
+      place.side = side;
+      return 'sideHeading';
+    }
   }
-  remarks.push(...reading.value.remarks.map((remark) => ({ kind: 'date', remark }) as const));
-  return reading.value.date;
+  if (row < firstHeadingRow) return 'aboveHeading';
+  if (row <= headingRow || isRepeatedHeading(texts, fields)) return 'heading';
+  return isNote(texts) ? 'note' : null;
 }
 
-const dayOfAppointment =
-  /(?:任命|委嘱)(?:年月日|日)?[\s:]*(?<day>(?:令和|平成|昭和|[RHS])?\s*(?:元|\d{1,4})\s*[年./-]\s*\d{1,2}\s*[月./-]\s*\d{1,2}日?)/;
+/** 氏名 in its own column: in another it may be somebody's title. */
+function isRepeatedHeading(texts: readonly string[], fields: PastedColumns['fields']): boolean {
+  return (
+    isHeadingRow(texts) && fields.some((field, column) => field === 'name' && isNameHeading(texts[column]))
+  );
+}
 
-/** 備考｜任命年月日　令和3年9月6日　　五十音順　　敬称略 */
-function noteDate(today: string): (row: readonly string[]) => string | null {
-  return (row) => {
-    const day = isNote(row) && dayOfAppointment.exec(row.join(' ').normalize('NFKC'))?.groups?.day;
-    const reading = day ? parseJapaneseDate(day, { today }) : null;
-    return reading?.ok ? reading.value.date : null;
-  };
+/** The only text of a row, in a table that has more to say of its members. */
+function textAlone(texts: readonly string[], { fields }: PastedColumns): string | null {
+  const [alone, ...others] = texts.map((cell) => cell.trim()).filter((cell) => cell !== '');
+  const isWide = fields.filter((field) => field !== null).length > 1;
+  return alone !== undefined && others.length === 0 && isWide ? alone : null;
+}
+
+/** An unknown name counts only where no member can stand: an organisation may be a member, too. */
+function isBodyHeading(
+  { columns, context, index }: TableReading,
+  cells: PastedCells,
+  row: number,
+  alone: string,
+): boolean {
+  if (bodyNamed(alone, index) !== null || context.assigned?.has(alone)) return true;
+  if (row < columns.firstHeadingRow || !looksLikeBody(alone)) return false;
+  const column = (cells[row] ?? []).findIndex((cell) => cell.trim() !== '');
+  return columns.fields[column] !== 'name' || isHeadingRow(cells[row + 1] ?? []);
 }
 
 function rowText(row: readonly string[]): string {
@@ -157,10 +116,10 @@ function rowText(row: readonly string[]): string {
     .join('　');
 }
 
-function unusedColumns(cells: PastedCells, { fields, headingRow }: PastedColumns): string[] {
+function unusedColumns(cells: PastedCells, { fields, headings, headingRow }: PastedColumns): string[] {
   return fields.flatMap((field, column) => {
     const used = cells.some((row, index) => index > headingRow && (row[column]?.trim() ?? '') !== '');
     if (field !== null || !used) return [];
-    return [cells[headingRow]?.[column]?.trim() || `${column + 1}列目`];
+    return [headings[column]?.trim() || `${column + 1}列目`];
   });
 }

@@ -1,8 +1,10 @@
 import { graphemes } from '../text/graphemes.ts';
+import type { Membership } from './membership.ts';
 import { nameKey } from './nameKey.ts';
+import { nameText } from './nameText.ts';
 import type { PastedMember } from './pastedRoster.ts';
 import type { Person, PersonName } from './person.ts';
-import type { Appointment } from './rosterContract.ts';
+import { type SeatDifference, seatDifferences } from './seatDifferences.ts';
 
 /** Who a name on a roster may be. */
 export type WhoChoice =
@@ -12,9 +14,16 @@ export type WhoChoice =
       /** The name in the form that was pasted, where the registered form differs (眞・真). */
       readonly printedName: PersonName | null;
     }
+  /** The new person of an earlier row. */
+  | {
+      readonly kind: 'earlier';
+      readonly member: PastedMember;
+      readonly name: PersonName;
+      readonly printedName: PersonName | null;
+    }
   | { readonly kind: 'new' };
 
-/** What the user decided about one pasted row; what is absent stands as suggested. */
+/** What the user decided about one pasted line; what is absent stands as suggested. */
 export interface PasteDecision {
   /** Index into the row's `names`. */
   readonly name?: number;
@@ -33,61 +42,113 @@ export interface PlannedRow {
   readonly choices: readonly WhoChoice[];
   /** Index into `choices`; null while several people of one name fit and nobody has chosen. */
   readonly whoIndex: number | null;
-  /** Why the row is not added: the person sits in the body already, or stands in an earlier row. */
-  readonly hindrance: 'alreadySeated' | 'repeated' | 'whoUndecided' | null;
+  /** Whether somebody of this name, who is to be one person with this one, has another title or reading. */
+  readonly isPerhapsAnother: boolean;
+  /** The seat that the person holds in the body already. */
+  readonly seat: Membership | null;
+  /** What the table says otherwise than that seat and the register; a blank cell says nothing. */
+  readonly differences: readonly SeatDifference[];
+  /** Why nothing of the row is entered. */
+  readonly hindrance: 'repeated' | 'whoUndecided' | 'declined' | null;
 }
 
+/** What is registered, as far as a table is compared with it. */
+export interface Register {
+  readonly people: readonly Person[];
+  /** The seats of the day, of all bodies. */
+  readonly inForce: readonly Membership[];
+  /** That day, `YYYY-MM-DD`. */
+  readonly date: string;
+}
+
+/** What the user decided about the rows of a table. */
+export interface PasteDecisions {
+  /** By line. */
+  readonly byLine: ReadonlyMap<number, PasteDecision>;
+  /** Keys of members that are not to be entered. */
+  readonly declined: ReadonlySet<string>;
+}
+
+export const noDecisions: PasteDecisions = { byLine: new Map(), declined: new Set() };
+
 /**
- * Finds for every pasted row who is meant. One registered person of exactly this name is that person; one whose name
- * differs in the form of a character only is suggested, printed as pasted; several are left to the user.
- *
- * @param seated ids of the people who hold a seat in the body on the day
+ * Finds for every pasted row who is meant, and whether they sit in the body already. One registered person of exactly
+ * this name is that person; one whose name differs in the form of a character only is suggested, printed as pasted;
+ * several are left to the user unless only one of them sits in the body. A name that is new in several bodies is one
+ * person, unless the readings differ; twice in one body it stands in the way.
  */
 export function planAppointments(
   members: readonly PastedMember[],
-  people: readonly Person[],
-  seated: ReadonlySet<string>,
-  decisions: ReadonlyMap<number, PasteDecision> = new Map(),
+  register: Register,
+  decisions: PasteDecisions = noDecisions,
 ): PlannedRow[] {
-  const peopleByKey = Map.groupBy(people, ({ name }) => nameKey(name.family + name.given));
-  const earlier = new Set<string>();
-  return members.map((member) => {
-    const decision = decisions.get(member.line) ?? {};
-    const names = namesOf(member);
-    const nameIndex = decision.name ?? 0;
-    const name = names[nameIndex] ?? member.split.name;
-    const choices = whoChoices(name, peopleByKey.get(nameKey(name.family + name.given)) ?? []);
-    const whoIndex = decision.who ?? suggested(choices);
-    const choice = whoIndex === null ? undefined : choices[whoIndex];
-    const hindrance = hindranceOf(choice, name, decision.who !== undefined, seated, earlier);
-    const nameIsGuess =
-      decision.name === undefined && ['guessed', 'unsplit'].includes(member.split.certainty);
-    return { member, names, nameIndex, nameIsGuess, choices, whoIndex, hindrance };
-  });
+  const planning = newPlanning(register);
+  return members.map((member) => plannedRow(member, planning, decisions));
 }
 
-/** The rows that are added, as the command takes them. */
-export function appointmentsOf(rows: readonly PlannedRow[]): Appointment[] {
-  return rows.flatMap(({ member, names, nameIndex, choices, whoIndex, hindrance }) => {
-    const choice = whoIndex === null ? undefined : choices[whoIndex];
-    if (!choice || hindrance !== null) return [];
-    const { side, title, appointedOn, role, reading } = member;
-    const name = names[nameIndex] ?? member.split.name;
-    const registered = choice.kind === 'registered' ? choice : null;
-    return [
-      {
-        who: registered ? { kind: 'registered', personId: registered.person.id } : { kind: 'new' },
-        name: registered?.person.name ?? name,
-        reading,
-        readingCertainty: 'confirmed',
-        printedName: registered?.printedName ?? null,
-        side,
-        title,
-        appointedOn,
-        role,
-      },
-    ];
-  });
+interface Planning {
+  readonly date: string;
+  readonly peopleByKey: ReadonlyMap<string, readonly Person[]>;
+  readonly seats: ReadonlyMap<string, Membership>;
+  /** The lines on which new people stand first, by the key of their names. */
+  readonly earlier: Map<string, NewPerson[]>;
+  /** Who a line is, for its further seats. */
+  readonly ofLine: Map<number, PlannedRow>;
+  /** Body and person of the rows so far. */
+  readonly taken: Set<string>;
+}
+
+interface NewPerson {
+  readonly member: PastedMember;
+  readonly name: PersonName;
+}
+
+function newPlanning({ people, inForce, date }: Register): Planning {
+  return {
+    date,
+    peopleByKey: Map.groupBy(people, ({ name }) => nameKey(name.family + name.given)),
+    seats: new Map(inForce.map((seat) => [`${seat.bodyId} ${seat.personId}`, seat])),
+    earlier: new Map(),
+    ofLine: new Map(),
+    taken: new Set(),
+  };
+}
+
+function plannedRow(member: PastedMember, planning: Planning, decisions: PasteDecisions): PlannedRow {
+  const decision = decisions.byLine.get(member.line) ?? {};
+  const names = namesOf(member);
+  const nameIndex = decision.name ?? 0;
+  const name = names[nameIndex] ?? member.split.name;
+  const before = planning.ofLine.get(member.line);
+  const choices = before?.choices ?? whoChoices(name, member, planning);
+  const whoIndex = before ? before.whoIndex : (decision.who ?? suggested(choices, member, planning));
+  const choice = whoIndex === null ? undefined : choices[whoIndex];
+  const person = choice?.kind === 'registered' ? choice.person : null;
+  const seat = (person && planning.seats.get(`${member.bodyId} ${person.id}`)) ?? null;
+  const differences = person ? seatDifferences(member, name, seat, person, planning.date) : [];
+  const isGuess = decision.name === undefined && ['guessed', 'unsplit'].includes(member.split.certainty);
+  const row: PlannedRow = {
+    member,
+    names,
+    nameIndex,
+    nameIsGuess: isGuess && (seat === null || differences.some(({ field }) => field === 'name')),
+    choices,
+    whoIndex,
+    isPerhapsAnother: decision.who === undefined && isPerhapsAnother(choice, member, planning, name),
+    seat,
+    differences,
+    hindrance: hindranceOf(choice, member, planning, decisions, decision.who !== undefined),
+  };
+  if (!before) {
+    planning.ofLine.set(member.line, row);
+    if (choice?.kind === 'new') noteNew(planning, { member, name: member.registered ?? name });
+  }
+  return row;
+}
+
+function noteNew({ earlier }: Planning, person: NewPerson): void {
+  const key = nameKey(person.name.family + person.name.given);
+  earlier.set(key, [...(earlier.get(key) ?? []), person]);
 }
 
 /** The split as read, its alternatives, and the whole name undivided, which is how an organisation is entered. */
@@ -107,39 +168,91 @@ function everySplit(solid: string): PersonName[] {
   }));
 }
 
-/** Exactly this name first, then its other forms, then somebody new. */
-function whoChoices(name: PersonName, sameKey: readonly Person[]): WhoChoice[] {
-  const isExact = (person: Person) => person.name.family === name.family && person.name.given === name.given;
-  const registered = (person: Person, printedName: PersonName | null) =>
-    ({ kind: 'registered', person, printedName }) as const;
+const isSameName = (one: PersonName, other: PersonName): boolean =>
+  one.family === other.family && one.given === other.given;
+
+/** Exactly this name first, then its other forms; the same among the earlier rows; then somebody new. */
+function whoChoices(name: PersonName, member: PastedMember, planning: Planning): WhoChoice[] {
+  const sought = member.registered ?? name;
+  const key = nameKey(sought.family + sought.given);
+  const printed = (registered: PersonName) => (isSameName(registered, name) ? null : name);
+  const exactFirst = <T extends { readonly name: PersonName }>(found: readonly T[]) => [
+    ...found.filter((one) => isSameName(one.name, sought)),
+    ...found.filter((one) => !isSameName(one.name, sought)),
+  ];
   return [
-    ...sameKey.filter(isExact).map((person) => registered(person, null)),
-    ...sameKey.filter((person) => !isExact(person)).map((person) => registered(person, name)),
+    ...exactFirst(planning.peopleByKey.get(key) ?? []).map((person) => ({
+      kind: 'registered' as const,
+      person,
+      printedName: printed(person.name),
+    })),
+    ...exactFirst(planning.earlier.get(key) ?? []).map((one) => ({
+      kind: 'earlier' as const,
+      member: one.member,
+      name: one.name,
+      printedName: printed(one.name),
+    })),
     { kind: 'new' },
   ];
 }
 
-function suggested(choices: readonly WhoChoice[]): number | null {
+function suggested(choices: readonly WhoChoice[], member: PastedMember, planning: Planning): number | null {
   const registered = choices.filter((choice) => choice.kind === 'registered');
-  const exact = registered.filter(({ printedName }) => printedName === null);
+  if (registered.length === 0) return suggestedEarlier(choices, member);
+  const exact = registered.filter(({ printedName }) => printedName === null || member.registered !== null);
   if (exact.length === 1 || registered.length === 1) return 0;
-  return registered.length === 0 ? 0 : null;
+  const fits = (exact.length > 0 ? exact : registered).flatMap(({ person }) => {
+    const seat = planning.seats.get(`${member.bodyId} ${person.id}`);
+    if (!seat || planning.taken.has(takenKey(member, person.id))) return [];
+    const name = seat.printedName ?? person.name;
+    return [{ person, count: seatDifferences(member, name, seat, person, planning.date).length }];
+  });
+  const best = fits.toSorted((one, other) => one.count - other.count)[0];
+  return best ? choices.findIndex((one) => one.kind === 'registered' && one.person === best.person) : null;
 }
+
+/** Two people whose names are read differently are two. */
+function suggestedEarlier(choices: readonly WhoChoice[], member: PastedMember): number {
+  const same = choices.findIndex((one) => one.kind === 'earlier' && !areReadDifferently(one.member, member));
+  return same === -1 ? choices.length - 1 : same;
+}
+
+function areReadDifferently(one: PastedMember, other: PastedMember): boolean {
+  const [first, second] = [nameText(one.reading), nameText(other.reading)];
+  return first !== '' && second !== '' && first !== second;
+}
+
+function isPerhapsAnother(
+  choice: WhoChoice | undefined,
+  member: PastedMember,
+  { earlier }: Planning,
+  name: PersonName,
+): boolean {
+  if (choice?.kind === 'earlier')
+    return choice.member.line !== member.line && choice.member.title.trim() !== member.title.trim();
+  return choice?.kind === 'new' && (earlier.get(nameKey(name.family + name.given)) ?? []).length > 0;
+}
+
+const takenKey = ({ bodyId }: PastedMember, who: string): string => `${bodyId} ${who}`;
 
 function hindranceOf(
   choice: WhoChoice | undefined,
-  { family, given }: PersonName,
+  member: PastedMember,
+  { taken }: Planning,
+  { declined }: PasteDecisions,
   isDecided: boolean,
-  seated: ReadonlySet<string>,
-  earlier: Set<string>,
 ): PlannedRow['hindrance'] {
+  if (declined.has(member.key)) return 'declined';
   if (!choice) return 'whoUndecided';
-  const isNew = choice.kind === 'new';
+  const key = takenKey(member, whoKey(choice, member));
   // Whoever said that somebody is new has said that this is not the other person of the same name.
-  if (isNew && isDecided) return null;
-  const key = isNew ? `${family} ${given}` : choice.person.id;
-  if (seated.has(key)) return 'alreadySeated';
-  if (earlier.has(key)) return 'repeated';
-  earlier.add(key);
+  if (taken.has(key) && !(choice.kind === 'new' && isDecided)) return 'repeated';
+  taken.add(key);
   return null;
+}
+
+/** Names a person within one import: the registered one, or the line on which the new one stands first. */
+export function whoKey(choice: WhoChoice, member: PastedMember): string {
+  if (choice.kind === 'registered') return choice.person.id;
+  return `line ${choice.kind === 'new' ? member.line : choice.member.line}`;
 }

@@ -10,7 +10,7 @@ import { rosterSettingFieldsSchema, rosterSettingSchema } from './rosterSetting.
 /** A seat and the person who holds it. */
 const seatSchema = z.object({ membership: membershipSchema, person: personSchema });
 
-const appointmentSchema = z.object({
+export const appointmentSchema = z.object({
   /**
    * Who is meant: the person of exactly this name, found or created; a person whom the user chose; or somebody new,
    * though the name is known.

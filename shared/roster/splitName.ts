@@ -1,4 +1,5 @@
 import { graphemes } from '../text/graphemes.ts';
+import { type KnownNames, knownNames } from './knownNames.ts';
 import { nameKey } from './nameKey.ts';
 import type { PersonName } from './person.ts';
 
@@ -22,28 +23,31 @@ export interface SplitName {
  * Splits a name as it stands on a paper or in a cell: 飯塚 弘, 飯塚　弘, 富田眞智子, 倉 持 清 子. Its characters are kept as
  * they are; only blanks are dropped. A name without a blank between its parts is never split silently: see `certainty`.
  */
-export function splitName(text: string, knownPeople: readonly PersonName[] = []): SplitName {
+export function splitName(text: string, known: readonly PersonName[] | KnownNames = []): SplitName {
   const words = text.trim().split(/\s+/);
   const [family = '', given = ''] = words;
   if (words.length === 2) {
     return { name: { family, given }, certainty: 'written', alternatives: [] };
   }
   const solid = graphemes(words.join(''));
-  return splitByKnownPeople(solid, knownPeople) ?? splitByLength(solid);
+  return splitByKnown(solid, 'wholes' in known ? known : knownNames(known)) ?? splitByLength(solid);
 }
 
-function splitByKnownPeople(solid: readonly string[], knownPeople: readonly PersonName[]): SplitName | null {
+function splitByKnown(solid: readonly string[], { wholes, families }: KnownNames): SplitName | null {
   const key = nameKey(solid.join(''));
-  const whole = distinctSplits(
-    solid,
-    knownPeople.filter(({ family, given }) => nameKey(family + given) === key),
-  );
+  const same = wholes.get(key) ?? [];
+  const whole = [
+    ...distinctSplits(solid, same),
+    ...(same.some(({ given }) => given === '') ? [{ family: solid.join(''), given: '' }] : []),
+  ];
   const [only] = whole;
   if (only && whole.length === 1) return { name: only, certainty: 'known', alternatives: [] };
-  const [first, ...alternatives] = distinctSplits(
+  const beginnings = Array.from({ length: key.length }, (_, index) => key.slice(0, index + 1));
+  const splits = distinctSplits(
     solid,
-    knownPeople.filter(({ family }) => key.startsWith(nameKey(family))),
+    beginnings.flatMap((beginning) => families.get(beginning) ?? []),
   );
+  const [first, ...alternatives] = whole.length > 1 ? whole : splits;
   return first ? { name: first, certainty: 'guessed', alternatives } : null;
 }
 

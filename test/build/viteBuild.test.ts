@@ -24,7 +24,9 @@ const text = (file: string): string => readFileSync(path.join(folder, file), 'ut
 
 test('main process and workers are modules that need nothing installed but Electron and the database', () => {
   const modules = readdirSync(folder).filter((file) => file.endsWith('.js'));
-  expect(modules).toEqual(expect.arrayContaining(['main.js', 'libraryWorker.js', 'bindingWorker.js']));
+  expect(modules).toEqual(
+    expect.arrayContaining(['main.js', 'libraryWorker.js', 'bindingWorker.js', 'readingWorker.js']),
+  );
   const imported = modules.flatMap((file) => {
     return [...text(file).matchAll(/^import .*?from "([^"]+)";$|^import "([^"]+)";$/gm)].map(
       ([, a, b]) => a ?? b ?? '',

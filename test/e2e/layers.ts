@@ -72,13 +72,13 @@ export const layers: Readonly<Record<string, (page: Page) => Promise<unknown>>> 
     await page.keyboard.press('Enter');
     await expect(cell(page, '山田太郎丸')).toHaveAttribute('aria-invalid', 'true');
   },
-  追加する委員の確認: async (page) => {
+  取り込む委員の確認: async (page) => {
     await openRoster(page, '百貨店');
     await page.getByRole('button', { name: /^委員を追加/ }).click();
     // Registered with another character: whether it is the same person is asked.
     await page.keyboard.insertText('富田 真智子');
     await page.keyboard.press('Enter');
-    await page.getByRole('region', { name: '追加する委員の確認' }).waitFor();
+    await page.getByRole('region', { name: '取り込む委員の確認' }).waitFor();
   },
   名称のない会議体: async (page) => {
     await page.getByRole('button', { name: '会議体を追加', exact: true }).click();

@@ -246,7 +246,7 @@ test('nine members are pasted from a spreadsheet with merged cells, and taken ba
     .first()
     .click();
   await page.keyboard.press('Control+v');
-  const review = page.getByRole('region', { name: '追加する委員の確認' });
+  const review = page.getByRole('region', { name: '取り込む委員の確認' });
   await review.getByRole('button', { name: /^9名を追加/ }).click();
   const people = numberedRows(page);
   await expect(people).toHaveCount(9);
@@ -254,6 +254,6 @@ test('nine members are pasted from a spreadsheet with merged cells, and taken ba
     await expect(page.getByRole('rowheader', { name: new RegExp(`^${side}\\s*3名`) })).toBeVisible();
   }
   await expect(page.getByRole('gridcell', { name: '小田川 真一', exact: true })).toBeVisible();
-  await page.getByRole('button', { name: /^元に戻す：委員の追加/ }).click();
+  await page.getByRole('button', { name: /^元に戻す：名簿の取り込み/ }).click();
   await expect(people).toHaveCount(0);
 });

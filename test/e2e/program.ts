@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { test as base, type Page } from '@playwright/test';
+import { test as base, expect, type Page } from '@playwright/test';
 import type { DeskApi } from '../../shared/contract/contract.ts';
 import { type DrivenApp, launchApp } from '../standin/launchApp.ts';
 
@@ -54,16 +54,19 @@ export const test = base.extend<{ machine: Machine }>({
   },
 });
 
-/** The next window that asks for a path or an answer. To be called before what opens it. */
+const dialogAddress = 'https://dialog.standin.invalid/';
+
+/** Opens a window that asks for a path or an answer, and answers. Windows in which papers are printed come and go beside it. */
 export async function answerDialog(
   { context }: Pick<DrivenApp, 'context'>,
   open: () => Promise<unknown>,
   answer: { readonly path: string; readonly times?: number },
 ): Promise<void> {
-  const opening = context.waitForEvent('page');
   await open();
-  const dialog = await opening;
-  await dialog.waitForURL('https://dialog.standin.invalid/');
+  const asking = () => context.pages().find((page) => page.url() === dialogAddress);
+  await expect.poll(asking).toBeDefined();
+  const dialog = asking();
+  if (!dialog) throw new Error('the dialog went away');
   const closed = dialog.waitForEvent('close');
   await dialog.getByRole('textbox').fill(answer.path);
   for (let time = 0; time < (answer.times ?? 1); time += 1) {

@@ -44,7 +44,7 @@ test('a new member that needs a decision still waits for it when the screen was 
   machine,
 }) => {
   const { page } = await startSample(machine);
-  const review = page.getByRole('region', { name: '追加する委員の確認' });
+  const review = page.getByRole('region', { name: '取り込む委員の確認' });
   await openRoster(page, '製鋼');
   await page.keyboard.press('Control+Enter');
   await page.keyboard.insertText('富田 真智子');

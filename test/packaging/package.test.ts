@@ -55,6 +55,7 @@ describe.each(['linux', 'win', 'mac'] as const)('the program packaged for %s', (
         'dist/electron/preload.cjs',
         'dist/electron/libraryWorker.js',
         'dist/electron/bindingWorker.js',
+        'dist/electron/readingWorker.js',
         'dist/renderer/index.html',
         'dist/renderer/licences.json',
       ]),

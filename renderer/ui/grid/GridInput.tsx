@@ -3,6 +3,7 @@ import { classNames } from '../classNames.ts';
 import { GridChoices } from './GridChoices.tsx';
 import style from './GridInput.module.css';
 import type { GridSession, GridView } from './GridSession.ts';
+import { GridSuggestions } from './GridSuggestions.tsx';
 import { copyFromGrid, pasteIntoGrid, runGridCommand } from './gridCommands.ts';
 import type { ShownContent } from './gridContent.ts';
 import { type GridCommand, gridCommand } from './gridKeys.ts';
@@ -28,9 +29,13 @@ export function GridInput(grid: GridInputProps) {
   const { active, editing } = view.state;
   const column = active === null ? undefined : content.columns[active.column];
   const choosing = editing !== null && column?.kind === 'choice';
+  const suggestions = session.suggestions;
   const listId = `${id}-choices`;
   const cellId = active && `${id}-${content.shownIndex.get(active.rowId)}-${active.column}`;
-  const choiceId = choosing && editing.choice >= 0 ? `${listId}-${editing.choice}` : undefined;
+  const hasList = choosing || suggestions.length > 0;
+  const first = choosing ? 0 : 1;
+  const choiceId =
+    hasList && editing && editing.choice >= first ? `${listId}-${editing.choice - first}` : undefined;
   const opened = editing !== null && !editing.typed;
   useLayoutEffect(() => {
     const end = input.current?.value.length ?? 0;
@@ -50,9 +55,9 @@ export function GridInput(grid: GridInputProps) {
         // Without a row there is nothing to see of it.
         tabIndex={content.shown.length === 0 ? -1 : undefined}
         aria-label={editing === null ? props.label : editingLabel(content, view)}
-        aria-controls={choosing ? listId : id}
+        aria-controls={hasList ? listId : id}
         aria-activedescendant={editing === null ? (cellId ?? undefined) : choiceId}
-        aria-haspopup={column?.kind === 'choice' ? 'listbox' : undefined}
+        aria-haspopup={column?.kind === 'choice' || hasList ? 'listbox' : undefined}
         value={editing?.draft ?? ''}
         readOnly={session.textAt(active) === null}
         rows={1}
@@ -68,6 +73,15 @@ export function GridInput(grid: GridInputProps) {
       />
       {choosing && (
         <GridChoices id={listId} column={column} editing={editing} onTake={(at) => session.take(at)} />
+      )}
+      {column && suggestions.length > 0 && (
+        <GridSuggestions
+          id={listId}
+          label={column.header}
+          suggestions={suggestions}
+          chosen={(editing?.choice ?? 0) - 1}
+          onTake={(at) => session.take(at + 1)}
+        />
       )}
     </>
   );

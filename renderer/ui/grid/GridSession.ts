@@ -18,6 +18,7 @@ import {
   type GridColumn,
   type GridEdit,
   type GridRow,
+  type GridSuggestion,
   isEditable,
   isEntry,
   shownText,
@@ -115,7 +116,15 @@ export class GridSession {
     const { editing } = this.#view.state;
     if (editing === null) return 'selected';
     if (this.column?.kind === 'choice') return 'choosing';
+    if (this.suggestions.length > 0) return 'suggesting';
     return editing.typed ? 'typed' : 'editing';
+  }
+
+  /** What is known for the text that is being typed into an entry row. `choice` 0 is the text itself. */
+  get suggestions(): readonly GridSuggestion[] {
+    const { active, editing } = this.#view.state;
+    if (editing === null || !isEntry(active?.rowId)) return [];
+    return this.column?.suggest?.(editing.draft) ?? [];
   }
 
   dispatch(action: GridAction): void {
@@ -185,9 +194,11 @@ export class GridSession {
     const { column } = this;
     const text = editing === null ? this.textAt(active) : this.#typedText();
     if (active === null || !column || text === null || (editing === null && !confirm)) return;
+    const suggestion = this.suggestions[(editing?.choice ?? 0) - 1];
     this.dispatch({ type: 'stopEditing' });
     if (isEntry(active.rowId)) {
       if (editing !== null) this.#setEntry(active.rowId, column.key, text);
+      if (suggestion) this.#fillEntry(active.rowId, column.key, suggestion);
       return;
     }
     const cell = cellOf(this.#content.rowById.get(active.rowId), column.key);
@@ -296,6 +307,13 @@ export class GridSession {
     else entries.set(entryId, texts);
     this.forget(entryId, column);
     this.#set({ entries });
+  }
+
+  /** What was typed elsewhere in the row stays. */
+  #fillEntry(entryId: string, column: string, { texts }: GridSuggestion): void {
+    for (const [key, text] of Object.entries(texts)) {
+      if (key === column || this.entryAt(entryId)[key] === undefined) this.#setEntry(entryId, key, text);
+    }
   }
 
   /** @returns the first cell of the row that cannot be read; null when the row was handed on. */

@@ -100,8 +100,11 @@ function tab(session: GridSession, back: boolean): boolean {
 
 function enter(session: GridSession, back: boolean): true {
   const { active } = session;
-  const { tabColumn } = session.view().state;
+  const { tabColumn, editing } = session.view().state;
+  const takesSuggestion = session.mode === 'suggesting' && (editing?.choice ?? 0) > 0;
   session.commit(true);
+  // What was taken is looked at before the row is entered.
+  if (takesSuggestion) return true;
   if (active && isEntry(active.rowId) && !back && Object.keys(session.entryAt(active.rowId)).length > 0) {
     // The next row of the same group is typed in the same place.
     const place = { rowId: active.rowId, column: tabColumn ?? active.column };
@@ -124,7 +127,10 @@ function cancel(session: GridSession): boolean {
 
 function choose(session: GridSession, by: 1 | -1): boolean {
   const { editing } = session.view().state;
-  const count = matchingChoices(session.column?.choices ?? [], editing?.draft ?? '').length;
+  const count =
+    session.mode === 'suggesting'
+      ? session.suggestions.length + 1
+      : matchingChoices(session.column?.choices ?? [], editing?.draft ?? '').length;
   if (editing === null || count === 0) return false;
   session.dispatch({ type: 'choose', choice: (editing.choice + by + count) % count });
   return true;

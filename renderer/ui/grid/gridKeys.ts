@@ -63,19 +63,20 @@ const selected: Readonly<Record<string, GridCommand>> = {
 
 /**
  * How far the text is: `typed` over a selected cell, where an arrow still goes to the next cell, opened with F2 for
- * `editing`, where arrows belong to the text, or `choosing` from a list.
+ * `editing`, where arrows belong to the text, or `choosing` from a list. `suggesting`: `typed`, with a list below.
  */
-export type GridMode = 'selected' | 'typed' | 'editing' | 'choosing';
+export type GridMode = 'selected' | 'typed' | 'editing' | 'choosing' | 'suggesting';
 
 export function gridCommand(event: KeyPress, mode: GridMode): GridCommand | null {
   const name = keyName(event);
   if (name === null) return null;
   const command = always[name];
   if (command) return command;
-  if (mode === 'choosing' && name === 'ArrowDown') return { type: 'choose', by: 1 };
-  if (mode === 'choosing' && name === 'ArrowUp') return { type: 'choose', by: -1 };
+  const hasList = mode === 'choosing' || mode === 'suggesting';
+  if (hasList && name === 'ArrowDown') return { type: 'choose', by: 1 };
+  if (hasList && name === 'ArrowUp') return { type: 'choose', by: -1 };
   if (mode !== 'selected' && name === 'Alt+Enter') return { type: 'lineBreak' };
-  if (mode === 'typed' && name.startsWith('Arrow')) return moveCommand(name);
+  if ((mode === 'typed' || mode === 'suggesting') && name.startsWith('Arrow')) return moveCommand(name);
   return mode === 'selected' ? (moveCommand(name) ?? selected[name] ?? null) : null;
 }
 

@@ -10,6 +10,13 @@ export interface GridChoice {
   readonly label: string;
 }
 
+/** Something known that may be meant in an entry row: the texts that it would put into the row's empty cells. */
+export interface GridSuggestion {
+  readonly key: string;
+  readonly label: string;
+  readonly texts: Readonly<Record<string, string>>;
+}
+
 export interface GridColumn {
   readonly key: string;
   readonly header: string;
@@ -29,6 +36,8 @@ export interface GridColumn {
   readonly format?: (value: string) => string;
   /** The stored text as it is offered for editing. Default: as it is shown. */
   readonly edit?: (value: string) => string;
+  /** Offered below an entry row while it is typed into; taken by arrow and Enter only, never by itself. */
+  readonly suggest?: (typed: string) => readonly GridSuggestion[];
   readonly render?: (row: GridDataRow) => ReactNode;
   /** Long text stays on one line with an ellipsis instead of wrapping. */
   readonly oneLine?: boolean;

@@ -2,9 +2,18 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { startingComposition } from '../../../shared/council/compositions.ts';
 import { parsePastedRoster } from '../../../shared/roster/parsePastedRoster.ts';
+import type { PasteContext } from '../../../shared/roster/pasteContext.ts';
 
 const { sides } = startingComposition('subcommittee', '最低賃金専門部会');
-const context = { sides, side: null, knownPeople: [], today: '2021-09-08' };
+const today = '2021-09-08';
+const steelBody = { id: 'steel', names: ['島根県製鋼専門部会', '製鋼'], sides };
+const shopBody = { id: 'shop', names: ['島根県百貨店専門部会', '百貨店'], sides };
+const planBody = { id: 'plan', names: ['行財政改革推進会議'], sides: [] };
+/** A table pasted onto the roster of one body. */
+const context = { bodies: [steelBody], bodyId: 'steel', side: null, known: [], today };
+const withoutSides = { ...context, bodies: [{ ...steelBody, sides: [] }] };
+/** A table of several bodies, none of them at hand. */
+const several = { ...context, bodies: [steelBody, shopBody, planBody], bodyId: null };
 
 /** A table as a spreadsheet gives it: one line per row, cells parted by tabs. */
 const table = (text: string): string[][] =>
@@ -25,7 +34,7 @@ const steel = table(`区分|氏名|役職名
 
 describe('a roster copied from paper or a spreadsheet', () => {
   it('gives every member side, name, title and the day that 備考 names', () => {
-    const { members, leftOut, dateOfNote, unusedColumns } = parsePastedRoster(steel, context);
+    const { members, leftOut, datesOfNotes, unusedColumns } = parsePastedRoster(steel, context);
     expect(
       members.map(({ side, split, title }) => [side, split.name.family, split.name.given, title]),
     ).toEqual([
@@ -40,7 +49,7 @@ describe('a roster copied from paper or a spreadsheet', () => {
       ['employer', '若松', '志昌', '協同組合島根県鐵工会 専務理事'],
     ]);
     expect(new Set(members.map(({ appointedOn }) => appointedOn))).toEqual(new Set(['2021-09-06']));
-    expect(dateOfNote).toBe('2021-09-06');
+    expect(datesOfNotes).toEqual(['2021-09-06']);
     expect(leftOut.map(({ line, reason }) => [line, reason])).toEqual([
       [1, 'heading'],
       [11, 'note'],
@@ -58,9 +67,9 @@ describe('a roster copied from paper or a spreadsheet', () => {
   });
 
   it('splits an unspaced name as the person of that name is registered', () => {
-    const knownPeople = [{ family: '小松原', given: '直樹' }];
-    const { members } = parsePastedRoster(steel, { ...context, knownPeople });
-    expect(members[4]?.split).toEqual({ name: knownPeople[0], certainty: 'known', alternatives: [] });
+    const known = [{ family: '小松原', given: '直樹' }];
+    const { members } = parsePastedRoster(steel, { ...context, known });
+    expect(members[4]?.split).toEqual({ name: known[0], certainty: 'known', alternatives: [] });
   });
 
   it('reads the same rows without headings, with numbers and readings, in another order', () => {
@@ -132,7 +141,7 @@ describe('what has no place on the roster', () => {
   it('is a member of a body with sides when no side is known', () => {
     const cells = table('氏名|役職名\n飯塚 弘|教授');
     expect(parsePastedRoster(cells, context).leftOut.at(-1)?.reason).toBe('sideMissing');
-    expect(parsePastedRoster(cells, { ...context, sides: [] }).members[0]?.side).toBeNull();
+    expect(parsePastedRoster(cells, withoutSides).members[0]?.side).toBeNull();
   });
 
   it('is a day or reading that cannot be read: the member stays, the text is reported', () => {
@@ -151,6 +160,125 @@ describe('what has no place on the roster', () => {
       ],
     ]);
     expect(members[0]?.appointedOn).toBeNull();
+  });
+});
+
+const seatsOf = (cells: string[][], context: PasteContext) =>
+  parsePastedRoster(cells, context).members.map(({ bodyId, side, split, role }) => [
+    bodyId,
+    side,
+    split.name.family,
+    role,
+  ]);
+
+describe('a table of several bodies', () => {
+  it('names them in a column, merged or repeated; side cells end with their body', () => {
+    const cells = table(`会議体|区分|氏名
+製鋼|公益代表|飯塚 弘
+||藤本 晴久
+島根県百貨店専門部会|労|景山 誠
+|使|森脇 建二
+百貨店||若松 志昌
+製鋼||乾 弘`);
+    expect(parsePastedRoster(cells, several).leftOut.at(-1)).toMatchObject({
+      line: 7,
+      reason: 'sideMissing',
+    });
+    expect(seatsOf(cells, several)).toEqual([
+      ['steel', 'public_interest', '飯塚', null],
+      ['steel', 'public_interest', '藤本', null],
+      ['shop', 'worker', '景山', null],
+      ['shop', 'employer', '森脇', null],
+      ['shop', 'employer', '若松', null],
+    ]);
+  });
+
+  it('names them between the rows, with headings of sides and a day of their own in each 備考', () => {
+    const cells = table(`島根県製鋼専門部会　委員名簿||
+氏名|役職名|
+公益代表||
+飯塚 弘|教授|
+備考|任命年月日 令和3年9月6日|
+【百貨店】||
+氏名|役職名|
+労働者代表||
+景山 誠|事務局長|
+備考|任命年月日 令和3年9月7日|`);
+    const { members, leftOut, bodies } = parsePastedRoster(cells, several);
+    expect(members.map(({ bodyId, side, appointedOn }) => [bodyId, side, appointedOn])).toEqual([
+      ['steel', 'public_interest', '2021-09-06'],
+      ['shop', 'worker', '2021-09-07'],
+    ]);
+    expect(leftOut.map(({ reason }) => reason)).toEqual([
+      'bodyHeading',
+      'heading',
+      'sideHeading',
+      'note',
+      'bodyHeading',
+      'heading',
+      'sideHeading',
+      'note',
+    ]);
+    expect(bodies.map(({ text, bodyId }) => [text, bodyId])).toEqual([
+      ['島根県製鋼専門部会　委員名簿', 'steel'],
+      ['【百貨店】', 'shop'],
+    ]);
+  });
+
+  it('says who sits where by marks, under one heading or two', () => {
+    const one = table(`区分|氏名|製鋼|百貨店|行財政改革推進会議
+公益|飯塚 弘|◎|○|
+労|景山 誠||○|委員`);
+    const two = [['区分', '氏名', '会議体', '', ''], ['', '', ...(one[0] ?? []).slice(2)], ...one.slice(1)];
+    const expected = [
+      ['steel', 'public_interest', '飯塚', 'chairperson'],
+      ['shop', 'public_interest', '飯塚', null],
+      ['shop', 'worker', '景山', null],
+      ['plan', null, '景山', null],
+    ];
+    expect(seatsOf(one, several)).toEqual(expected);
+    expect(seatsOf(two, several)).toEqual(expected);
+  });
+
+  it('whose name is unknown is named, and can be assigned or left out', () => {
+    const cells = table('会議体|氏名\n推進会議|飯塚 弘\n|藤本 晴久\n観光審議会|乾 弘\n|');
+    const asked = parsePastedRoster(cells, several);
+    expect(asked.bodies).toEqual([
+      { text: '推進会議', bodyId: null, isKnown: false, count: 1 },
+      { text: '観光審議会', bodyId: null, isKnown: false, count: 1 },
+    ]);
+    expect(asked.leftOut.map(({ reason }) => reason)).toEqual([
+      'heading',
+      'bodyUnknown',
+      'bodyUnknown',
+      'bodyUnknown',
+    ]);
+    const assigned = new Map([
+      ['推進会議', 'plan'],
+      ['観光審議会', null],
+    ]);
+    const decided = parsePastedRoster(cells, { ...several, assigned });
+    expect(decided.members.map(({ bodyId }) => bodyId)).toEqual(['plan', 'plan']);
+    expect(decided.leftOut.at(-1)?.reason).toBe('bodyLeftOut');
+  });
+
+  it('is no heading where a member may stand: an organisation has a seat of its own', () => {
+    const cells = table('氏名|役職名\n島根県経営者協議会|\n飯塚 弘|教授');
+    const { members } = parsePastedRoster(cells, { ...several, bodyId: 'plan' });
+    expect(members.map(({ line }) => line)).toEqual([2, 3]);
+  });
+
+  it('takes the side of the place where it was pasted for rows of that body only', () => {
+    const cells = table('会議体|氏名\n製鋼|飯塚 弘\n百貨店|乾 弘');
+    const read = parsePastedRoster(cells, { ...several, bodyId: 'steel', side: 'worker' });
+    expect(read.members.map(({ bodyId, side }) => [bodyId, side])).toEqual([['steel', 'worker']]);
+    expect(read.leftOut.at(-1)?.reason).toBe('sideMissing');
+  });
+
+  it('can be read by other columns than were found', () => {
+    const cells = table('氏名|備考欄\n飯塚 弘|教授');
+    const read = parsePastedRoster(cells, { ...withoutSides, fields: ['name', 'title'] });
+    expect([read.members[0]?.title, read.unusedColumns]).toEqual(['教授', []]);
   });
 });
 

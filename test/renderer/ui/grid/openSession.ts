@@ -42,6 +42,7 @@ interface SessionOptions {
   /** What the table lets one do; by default everything. */
   readonly handlers?: readonly Handler[];
   readonly shown?: readonly GridRow[];
+  readonly shownColumns?: readonly GridColumn[];
   readonly onPaste?: () => boolean;
   readonly keeper?: CellKeeper;
 }
@@ -50,6 +51,7 @@ interface SessionOptions {
 export function openSession({
   handlers = ['onChange', 'onAppend', 'onMove', 'onRemove'],
   shown = rows,
+  shownColumns = columns,
   onPaste,
   keeper,
 }: SessionOptions = {}) {
@@ -65,13 +67,14 @@ export function openSession({
     onNotice: note('onNotice'),
     ...Object.fromEntries(handlers.map((name) => [name, note(name)])),
   };
-  session.receive(props, gridContent(columns, shown, [], handlers.includes('onAppend')), () => 2);
+  session.receive(props, gridContent(shownColumns, shown, [], handlers.includes('onAppend')), () => 2);
   const place = (rowId: string, column: number) => ({ type: 'select', place: { rowId, column } }) as const;
   return {
     calls,
     session,
     at: (rowId: string, column: number) => session.go(place(rowId, column)),
     extendTo: (rowId: string, column: number) => session.go({ ...place(rowId, column), extend: true }),
+    choose: (by: 1 | -1) => runGridCommand(session, { type: 'choose', by }),
     enter: () => runGridCommand(session, { type: 'enter', back: false }),
     tab: () => runGridCommand(session, { type: 'tab', back: false }),
     cancel: () => runGridCommand(session, { type: 'cancel' }),

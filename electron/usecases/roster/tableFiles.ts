@@ -1,0 +1,2 @@
+export { unwritableCharacters } from '../../files/shiftJis.ts';
+export { writeTableFile } from '../../files/writeTableFile.ts';
