@@ -15,7 +15,7 @@ test('それぞれ正しい: counted nowhere any more, kept over a restart, and 
   const first = await startSample(machine);
   await openTomita(first.page, '製鋼', '富田 眞智子');
   await expect(counts(first.page)).toContainText('要確認 1');
-  await first.page.getByRole('button', { name: 'それぞれ正しい' }).click();
+  await first.page.getByRole('button', { name: 'それぞれ正しい' }).first().click();
   await expect(first.page.getByText('「それぞれ正しい」としてあります。')).toBeVisible();
   await expect(counts(first.page)).not.toContainText('要確認');
   await openTomita(first.page, '自動車・同附属品', '富田 真智子');

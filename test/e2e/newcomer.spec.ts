@@ -196,9 +196,10 @@ test('from nothing to a bound packet, by keyboard and input method alone', async
       /[^\S\f]/g,
       '',
     );
-    const [cover, agendaPage, roster] = text.split('\f');
+    const [cover, agendaPage, list, roster] = text.split('\f');
     expect(cover).toContain('第1回会議');
     expect(agendaPage).toMatch(/1開会2部会長の選出3閉会/);
+    expect(list).toContain('委員名簿No.1');
     const solid = members.map((member) => member[0].replace(' ', ''));
     for (const name of solid) expect(roster).toContain(name);
     expect(roster).toContain('-1-');

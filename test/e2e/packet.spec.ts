@@ -31,7 +31,7 @@ test('the rosters show the 45 seats of the published papers in their order', asy
   }
 });
 
-test('the paper is drawn beside the roster, bound into 7 pages and written out byte for byte', async ({
+test('the paper is drawn beside the roster, bound into 9 pages and written out byte for byte', async ({
   machine,
 }) => {
   const driven = await startSample(machine);
@@ -44,20 +44,19 @@ test('the paper is drawn beside the roster, bound into 7 pages and written out b
   const pane = page.getByRole('complementary', { name: '綴り' });
   await expect(pagesOf(/次第/)).toHaveText('1');
   await expect(pagesOf(/委員名簿/)).toHaveText('5');
-  await expect(pane).toContainText('綴り全体　7頁');
+  await expect(pane).toContainText('綴り全体　9頁');
   await page.getByRole('gridcell', { name: '表紙' }).click();
-  await page.keyboard.press('ArrowDown');
-  await page.keyboard.press('ArrowDown');
+  for (let row = 0; row < 3; row += 1) await page.keyboard.press('ArrowDown');
   await expect(pane.getByRole('img', { name: '紙面 特定最低賃金各専門部会委員名簿 5／5頁' })).toBeVisible();
   const strip = pane.getByRole('listbox', { name: '綴りの紙面' });
   await expect(strip.getByRole('option', { selected: true })).toHaveText('No.1');
   await strip.getByRole('option', { selected: true }).press('ArrowLeft');
-  await expect(pane.getByRole('img', { name: '紙面 次第 1／1頁' })).toBeVisible();
+  await expect(pane.getByRole('img', { name: '紙面 資料目次 1／1頁' })).toBeVisible();
 
   await page.getByRole('button', { name: /PDFに綴じる/ }).click();
   const writeOut = page.getByRole('button', { name: '綴じた PDF を書き出す' });
   await expect(writeOut).toBeVisible({ timeout: 60_000 });
-  await expect(pagesOf(/綴じた PDF/)).toHaveText('7');
+  await expect(pagesOf(/綴じた PDF/)).toHaveText('9');
 
   const target = path.join(machine.documents, '合同会議の綴り.pdf');
   await answerDialog(driven, () => writeOut.click(), { path: target });
@@ -69,5 +68,5 @@ test('the paper is drawn beside the roster, bound into 7 pages and written out b
   expect(readFileSync(target).equals(readFileSync(path.join(file?.parentPath ?? '', file?.name ?? '')))).toBe(
     true,
   );
-  expect(execFileSync('pdfinfo', [target], { encoding: 'utf8' })).toMatch(/^Pages:\s+7$/m);
+  expect(execFileSync('pdfinfo', [target], { encoding: 'utf8' })).toMatch(/^Pages:\s+9$/m);
 });

@@ -6,7 +6,7 @@ test('changes of two screens are taken back from home, one by one, and done agai
   const { page } = await startSample(machine);
   await openRoster(page, '製鋼');
   const title = page.getByRole('gridcell', { name: '元 NHK 松江放送局 副局長' });
-  const newTitle = page.getByRole('gridcell', { name: '松江放送大学 客員教授' });
+  const newTitle = page.getByRole('gridcell', { name: '松江放送大学 客員教授', exact: true });
   await title.click();
   await page.keyboard.insertText('松江放送大学 客員教授');
   await page.keyboard.press('Enter');
