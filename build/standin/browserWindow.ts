@@ -150,7 +150,8 @@ export class StandinBrowserWindow extends EventEmitter<Events> implements Mirror
     if (event.defaultPrevented) return false;
     this.#closing = true;
     const page = this.#place?.page;
-    if (!page) {
+    // Nobody can be asked in a window that is not shown, and one that is printing hears nothing.
+    if (!page || !this.#visible) {
       this.destroy();
       return true;
     }
