@@ -1,6 +1,7 @@
 /** Characters that the papers' own faces lack: named before printing, printed in our fallback, settled or replaced. */
 import { expect, type Page } from '@playwright/test';
 import { pdfFonts } from '../document/readPdf.ts';
+import { printedPaper } from './printedPaper.ts';
 import { openMeeting, openRoster, startSample, test } from './program.ts';
 
 const counts = (page: Page) => page.getByRole('contentinfo');
@@ -10,15 +11,6 @@ async function typeInto(page: Page, cell: string, text: string): Promise<void> {
   await page.keyboard.insertText(text);
   await page.keyboard.press('Enter');
   await page.getByRole('gridcell', { name: text, exact: true }).waitFor();
-}
-
-/** A paper as it prints now, from the address under which the pane shows it. */
-async function printed(page: Page, address: string): Promise<Uint8Array> {
-  const bytes = await page.evaluate(async (url) => {
-    const answer = await fetch(url);
-    return [...new Uint8Array(await answer.arrayBuffer())];
-  }, address);
-  return new Uint8Array(bytes);
 }
 
 test('𠮷 in a name: named on the roster and at home, printed in our own face, settled for good', async ({
@@ -32,7 +24,7 @@ test('𠮷 in a name: named on the roster and at home, printed in our own face, 
   await page.getByRole('gridcell', { name: '\u{20bb7}塚 弘', exact: true }).click();
   await expect(page.getByText('「𠮷」（U+20BB7）は紙面の書体になく')).toBeVisible();
   await expect(counts(page)).toContainText('要確認 2');
-  const fonts = pdfFonts(await printed(page, (await paper).url())).map(({ name }) => name);
+  const fonts = pdfFonts(await printedPaper(page, (await paper).url())).map(({ name }) => name);
   expect(fonts).toContain('NotoSerifJP-Regular');
   expect(fonts.filter((name) => !/^(BIZUD|NotoSerifJP)/.test(name))).toEqual([]);
 
