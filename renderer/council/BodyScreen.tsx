@@ -2,17 +2,16 @@ import { useMemo } from 'react';
 import type { Body } from '../../shared/council/body.ts';
 import { memberCounts } from '../../shared/roster/memberCounts.ts';
 import { type RosterRow, rosterAt } from '../../shared/roster/rosterAt.ts';
+import { AsOfField } from '../app/AsOfField.tsx';
 import { useAsOf } from '../app/asOf.tsx';
 import type { ScreenProps } from '../app/feature.ts';
 import { FrameHints, useFramePosition } from '../app/frameSlots.tsx';
 import { LostScreen } from '../app/LostScreen.tsx';
 import { useNavigation } from '../app/navigation.ts';
-import { today } from '../app/today.ts';
 import { useDesk } from '../app/useDesk.ts';
 import { useCanEdit } from '../library/useCanEdit.ts';
 import { rosterPath } from '../roster/rosterPaths.ts';
 import { Button } from '../ui/Button.tsx';
-import { DateField } from '../ui/field/DateField.tsx';
 import { PageHead } from '../ui/layout/PageHead.tsx';
 import { WorkBody } from '../ui/layout/WorkBody.tsx';
 import { KeyHint } from '../ui/shell/KeyHint.tsx';
@@ -72,7 +71,6 @@ function BodyPage({ body, bodies }: BodyPageProps) {
 
 function BodyHead({ body }: { readonly body: Body }) {
   const { go } = useNavigation();
-  const { date, setDate } = useAsOf();
   const canEdit = useCanEdit();
   return (
     <PageHead
@@ -80,15 +78,7 @@ function BodyHead({ body }: { readonly body: Body }) {
       sub={body.name}
       aside={
         <>
-          <DateField
-            label="基準日"
-            keptAs="asOf"
-            labelPlace="beside"
-            value={date}
-            today={today()}
-            steps
-            onSave={(day) => setDate(day ?? today())}
-          />
+          <AsOfField />
           {canEdit && (
             <Button icon="plus" onClick={() => go(newBodyPath(body.id))}>
               下に会議体を追加

@@ -1,12 +1,11 @@
 /** What was changed elsewhere while somebody types: nothing is overwritten unseen, nothing typed is lost. */
 import { expect, type Page } from '@playwright/test';
-import type { DeskApi } from '../../shared/contract/contract.ts';
 import { openMeeting, openRoster, startSample, test } from './program.ts';
 
 /** Moves the meeting to another place, past the screen. */
 async function moveElsewhere(page: Page, place: string): Promise<void> {
   const moved = await page.evaluate(async (to) => {
-    const { desk } = window as unknown as { desk: DeskApi };
+    const { desk } = window;
     const listed = await desk.invoke('meeting.list', {});
     const meeting = listed.ok ? listed.value[0] : undefined;
     if (!meeting) return false;
@@ -53,7 +52,7 @@ test('a cell of the roster keeps what was typed over a title that was changed el
   await page.getByRole('gridcell', { name: before }).click();
   await page.keyboard.insertText('松江放送大学 客員教授');
   const changed = await page.evaluate(async (title) => {
-    const { desk } = window as unknown as { desk: DeskApi };
+    const { desk } = window;
     const people = await desk.invoke('roster.people', {});
     const seats = people.ok ? people.value.flatMap(({ memberships }) => memberships) : [];
     const memberships = seats
