@@ -17,9 +17,11 @@ async function typeInto(page: Page, field: string, text: string): Promise<void> 
   await expect(page.getByRole('textbox', { name: field })).toHaveAttribute('aria-invalid', 'true');
 }
 
+/** F8 means the wide pane until the window has become a narrow one: the menu's button says when. */
 async function openNarrow(page: Page): Promise<void> {
   await openRoster(page, '製鋼');
   await page.setViewportSize(narrow);
+  await page.getByRole('button', { name: 'メニュー' }).waitFor();
 }
 
 /** What lies over a screen or comes up in it, and how each is brought about from the sample, one after another. */
