@@ -83,6 +83,7 @@ async function start(): Promise<void> {
   openRelay((call) => hostDispatch(context, call));
   setApplicationMenu();
   let wantedAgain = false;
+  let closingLibrary = false;
   const openAgain = (): Promise<void> => {
     wantedAgain = false;
     lastLibrary = openLast();
@@ -92,11 +93,15 @@ async function start(): Promise<void> {
     window = await openMainWindow();
     window.on('closed', () => {
       window = null;
+      closingLibrary = true;
       context.printer.close();
       context.library
         .close()
         .catch((error: unknown) => console.error('closing the library:', error))
-        .finally(() => (wantedAgain ? openAgain() : app.quit()));
+        .finally(() => {
+          closingLibrary = false;
+          return wantedAgain ? openAgain() : app.quit();
+        });
     });
   };
   await open();
@@ -108,6 +113,10 @@ async function start(): Promise<void> {
   });
   // Without this listener the program would quit before the library has let go of its folder.
   app.on('window-all-closed', () => {});
+  // Whoever quits by the menu or the system closes the window on the way: the library's backup is not cut off by that.
+  app.on('will-quit', (event) => {
+    if (closingLibrary) event.preventDefault();
+  });
 }
 
 confineBrowser();
