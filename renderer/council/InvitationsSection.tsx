@@ -1,15 +1,11 @@
 import { useMemo } from 'react';
 import { type Invitation, invitationKinds } from '../../shared/council/body.ts';
+import { invitationKindLabels } from '../../shared/council/invitationKindLabels.ts';
 import { Grid } from '../ui/grid/Grid.tsx';
 import type { GridColumn } from '../ui/grid/gridTypes.ts';
 import { Panel } from '../ui/layout/Panel.tsx';
 import type { BodySectionProps } from './bodySection.ts';
 import { type BodyList, useKeyedRows } from './useKeyedRows.ts';
-
-const labels: Readonly<Record<Invitation['kind'], string>> = {
-  secretariat: '事務局',
-  observer: 'オブザーバー',
-};
 
 const columns: readonly GridColumn[] = [
   {
@@ -17,7 +13,7 @@ const columns: readonly GridColumn[] = [
     header: '種別',
     width: 128,
     kind: 'choice',
-    choices: invitationKinds.map((kind) => ({ value: kind, label: labels[kind] })),
+    choices: invitationKinds.map((kind) => ({ value: kind, label: invitationKindLabels[kind] })),
   },
   { key: 'title', header: '職名' },
   { key: 'name', header: '氏名', width: 200 },
@@ -47,7 +43,10 @@ export function InvitationsSection(section: BodySectionProps) {
     [body.invitations],
   );
   return (
-    <Panel title="常時の出席者" note="委員でない事務局とオブザーバー">
+    <Panel
+      title="常時の出席者"
+      note="出席者名簿に載る事務局とオブザーバー。空のときは、上の会議体と同じとみなします"
+    >
       <Grid
         label="常時の出席者"
         keptAs={`body.${body.id}.invitations`}

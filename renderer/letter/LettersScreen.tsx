@@ -44,7 +44,7 @@ export function LettersScreen() {
   const buttons = (
     <>
       <Button icon="people" onClick={() => go(meetingTablesRoot)}>
-        出席者名簿・席札
+        会議当日の紙面
       </Button>
       {canEdit && (
         <>
@@ -100,7 +100,7 @@ function useNewLetters() {
     },
     addTextPaper: async () => {
       const fields = { meetingId: null, title: '', body: '' };
-      const created = await change('textPaper.create', { fields });
+      const created = await change('textPaper.create', { fields, material: null });
       if (created) go(textPaperPath(created.id));
     },
   };

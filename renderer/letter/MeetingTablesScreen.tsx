@@ -22,10 +22,19 @@ const kinds = [
   { id: 'attendance', label: '出席者名簿' },
   { id: 'tent', label: '席札' },
   { id: 'plate', label: '名札' },
+  { id: 'handouts', label: '配布資料一覧' },
 ] as const;
 type Kind = (typeof kinds)[number]['id'];
 
-/** 出席者名簿, 席札 and 名札 of a meeting: nothing is entered, the rosters of its day have it all. */
+const notes: Readonly<Record<Kind, string>> = {
+  attendance:
+    '開催日に在任する委員を、会議体と区分の順に並べます。会議体に登録した事務局とオブザーバーが続きます。',
+  tent: '点線で折ると、両面に氏名が出ます。実線で切り離します。',
+  plate: '開催日に在任する委員と、氏名を登録した事務局・オブザーバーの分を作ります。',
+  handouts: '表紙・次第・資料目次と、会議の資料を順に並べます。',
+};
+
+/** 出席者名簿, 席札, 名札 and 配布資料一覧 of a meeting: nothing is entered, its rosters and materials have it all. */
 export function MeetingTablesScreen({ params }: ScreenProps) {
   const { go } = useNavigation();
   const { date } = useAsOf();
@@ -33,25 +42,25 @@ export function MeetingTablesScreen({ params }: ScreenProps) {
   const [perSheet, setPerSheet] = useState<(typeof cardsPerSheet)[number]>(2);
   const { data: bodies } = useDesk('council.list', { date });
   const { data: meetings } = useDesk('meeting.list', {});
-  useFramePosition([{ label: '文書', path: lettersRoot }, { label: '出席者名簿・席札' }]);
+  useFramePosition([{ label: '文書', path: lettersRoot }, { label: '会議当日の紙面' }]);
   if (!meetings || !bodies) return <SkeletonRows />;
   const dated = meetings.filter(({ heldOn }) => heldOn !== null);
   const meeting = dated.find(({ id }) => id === params.meetingId) ?? dated[0];
   if (!meeting) {
     return (
       <>
-        <PageHead title="出席者名簿・席札" />
+        <PageHead title="会議当日の紙面" />
         <EmptyState sentence="開催日の決まった会議がありません。会議に開催日を入力すると、ここで作れます。" />
       </>
     );
   }
   const paper: Paper =
-    kind === 'attendance'
+    kind === 'attendance' || kind === 'handouts'
       ? { kind, meetingId: meeting.id }
       : { kind: 'nameCards', meetingId: meeting.id, form: kind, perSheet };
   return (
     <>
-      <PageHead title="出席者名簿・席札" />
+      <PageHead title="会議当日の紙面" />
       <WorkBody scroll>
         <div className={style.form}>
           <Choice
@@ -61,7 +70,7 @@ export function MeetingTablesScreen({ params }: ScreenProps) {
             onSave={(id) => go(`${meetingTablesRoot}/${id}`)}
           />
           <Segmented label="作るもの" segments={kinds} current={kind} onChange={setKind} />
-          {kind !== 'attendance' && (
+          {(kind === 'tent' || kind === 'plate') && (
             <Choice
               label="A4 1枚に"
               value={String(perSheet)}
@@ -69,17 +78,13 @@ export function MeetingTablesScreen({ params }: ScreenProps) {
               onSave={(text) => setPerSheet(cardsPerSheet.find((count) => String(count) === text) ?? 2)}
             />
           )}
-          <p>
-            {kind === 'tent'
-              ? '点線で折ると、両面に氏名が出ます。実線で切り離します。'
-              : '開催日に在任する委員を、会議体と区分の順に並べます。'}
-          </p>
+          <p>{notes[kind]}</p>
         </div>
       </WorkBody>
       <PaperPane
         title={kinds.find(({ id }) => id === kind)?.label ?? ''}
         paper={paper}
-        excel={kind === 'attendance'}
+        excel={kind === 'attendance' || kind === 'handouts'}
       />
       <FrameHints>
         <KeyHint keys="Ctrl+P">印刷</KeyHint>

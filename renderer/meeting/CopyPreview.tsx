@@ -2,6 +2,7 @@ import { formatJapaneseDate } from '../../shared/calendar/japaneseDate.ts';
 import type { Body } from '../../shared/council/body.ts';
 import type { MeetingCopy, WholeMeeting } from '../../shared/meeting/copyMeeting.ts';
 import { materialTitle } from '../../shared/meeting/materialTitle.ts';
+import type { Paper } from '../../shared/paper/paperContract.ts';
 import { Finding } from '../ui/layout/Finding.tsx';
 import { Panel } from '../ui/layout/Panel.tsx';
 import { MarkedText } from '../ui/MarkedText.tsx';
@@ -73,12 +74,14 @@ function outline({ fields, bodyIds }: MeetingCopy, nameOf: (id: string) => strin
 }
 
 function renewed(
-  { fields, leftOutBodyIds }: MeetingCopy,
+  { fields, leftOutBodyIds, materials }: MeetingCopy,
   source: WholeMeeting,
   nameOf: (id: string) => string,
 ) {
   const { heldOn, number } = fields;
   const before = source.meeting.heldOn;
+  const count = (kind: Paper['kind']) => materials.filter(({ paper }) => paper?.kind === kind).length;
+  const [written, letters] = [count('text'), count('consultation')];
   const day = heldOn === null ? '未定' : formatJapaneseDate(heldOn, { weekday: true });
   return [
     `開催日：${before === null ? '未定' : formatJapaneseDate(before, { weekday: true })} → ${day}`,
@@ -86,6 +89,14 @@ function renewed(
     '委員名簿：新しい開催日に在任する委員',
     '資料の番号：並び順から付け直し（差替え・追加・欠番の印は写しません）',
     '進行：準備中',
+    ...(written > 0
+      ? [
+          `本文を入力した紙面：${written}点を新しい会議の紙面として写します。年に関わる言葉は本文で確かめてください`,
+        ]
+      : []),
+    ...(letters > 0
+      ? [`諮問文：${letters}点は写しません。新しい諮問文を作り、資料の「紙面」で選んでください`]
+      : []),
     ...(leftOutBodyIds.length === 0
       ? []
       : [`廃止済みのため除く会議体：${leftOutBodyIds.map(nameOf).join('、')}`]),

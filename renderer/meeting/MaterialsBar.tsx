@@ -2,10 +2,13 @@ import { formatJapaneseDate } from '../../shared/calendar/japaneseDate.ts';
 import type { Material } from '../../shared/meeting/material.ts';
 import { joiningNumber } from '../../shared/meeting/materialNumbers.ts';
 import type { AgendaItem, Meeting } from '../../shared/meeting/meeting.ts';
+import { useNavigation } from '../app/navigation.ts';
+import { meetingTablesRoot } from '../letter/letterPaths.ts';
 import { useCanEdit } from '../library/useCanEdit.ts';
 import { Button } from '../ui/Button.tsx';
 import { Toolbar } from '../ui/layout/Toolbar.tsx';
 import { Segmented } from '../ui/Segmented.tsx';
+import { MaterialPaperButton } from './MaterialPaperButton.tsx';
 
 interface MaterialsBarProps {
   readonly meeting: Meeting;
@@ -22,16 +25,23 @@ interface MaterialsBarProps {
 export function MaterialsBar(props: MaterialsBarProps) {
   const { meeting, chosen, onAdd, onReplace } = props;
   const canEdit = useCanEdit();
+  const { go } = useNavigation();
   const { distributedOn } = meeting;
   const canReplace = canEdit && chosen !== null && chosen.given !== null && chosen.removedOn === null;
   return (
     <Toolbar
       end={
-        canEdit && (
-          <Button icon="plus" keys="Ctrl+Enter" onClick={onAdd}>
-            資料を追加
+        <>
+          {chosen && <MaterialPaperButton material={chosen} />}
+          <Button look="quiet" icon="people" onClick={() => go(`${meetingTablesRoot}/${meeting.id}`)}>
+            当日の紙面
           </Button>
-        )
+          {canEdit && (
+            <Button icon="plus" keys="Ctrl+Enter" onClick={onAdd}>
+              資料を追加
+            </Button>
+          )}
+        </>
       }
     >
       {distributedOn === null ? (

@@ -3,6 +3,7 @@ import type { Material } from '../../shared/meeting/material.ts';
 import { materialTitle } from '../../shared/meeting/materialTitle.ts';
 import type { AgendaItem, Meeting } from '../../shared/meeting/meeting.ts';
 import type { MeetingFinding } from '../../shared/meeting/meetingFinding.ts';
+import { paperPath } from '../../shared/paper/paperPath.ts';
 import { FrameHints } from '../app/frameSlots.tsx';
 import { useDesk } from '../app/useDesk.ts';
 import { useCanEdit } from '../library/useCanEdit.ts';
@@ -22,6 +23,7 @@ import { materialColumns } from './materialColumns.tsx';
 import { type MaterialLine, materialLines } from './materialLines.ts';
 import style from './meeting.module.css';
 import { useMaterialChanges } from './useMaterialChanges.ts';
+import { noPaper, useMaterialPaperChoices } from './useMaterialPaperChoices.ts';
 import { useRowDrag } from './useRowDrag.ts';
 
 interface MaterialsTabProps {
@@ -40,14 +42,20 @@ export function MaterialsTab({ meeting, agenda, materials, findings }: Materials
   const [chosenId, choose] = useState<string | null>(null);
   const [joins, setJoins] = useState<'next' | 'branch'>('next');
   const chosen = materials.find(({ id }) => id === chosenId) ?? null;
-  const changes = useMaterialChanges(meeting.id, joins === 'branch' ? (chosen?.id ?? null) : null);
   const { papers, pane } = useMaterialPapers(meeting, rowId, select);
   const lines = useMemo(
     () => materialLines(meeting, agenda, materials, findings),
     [meeting, agenda, materials, findings],
   );
   const { pagesOf } = papers;
-  const columns = materialColumns({ lines, agenda, pagesOf, canMove: canEdit });
+  const offered = useMaterialPaperChoices(meeting, materials);
+  const columns = materialColumns({
+    ...{ lines, agenda, pagesOf },
+    paperChoices: offered.choices,
+    canMove: canEdit,
+  });
+  const after = joins === 'branch' ? (chosen?.id ?? null) : null;
+  const changes = useMaterialChanges(meeting.id, after, offered.papers);
   const drag = useRowDrag(materials, changes.place);
   const add = () => grid.current?.focusEntry();
   useKeys({ 'Ctrl+Enter': () => (canEdit ? add() : false) });
@@ -104,6 +112,7 @@ function row(material: Material, line: MaterialLine | undefined): GridDataRow {
     cells: {
       title: cell(materialTitle(material)),
       kind: cell(material.kind),
+      paper: cell(material.paper === null ? noPaper.value : paperPath(material.paper)),
       items: cell(material.agendaItemIds.join(' ')),
     },
     ...(line && line.findings.length > 0 && { detail: <MaterialFindings findings={line.findings} /> }),

@@ -2,7 +2,7 @@ import { agendaNumbers, agendaNumberText } from '../../shared/meeting/agendaNumb
 import { materialKindLabels, materialKinds } from '../../shared/meeting/materialNumber.ts';
 import type { AgendaItem } from '../../shared/meeting/meeting.ts';
 import { Badge } from '../ui/Badge.tsx';
-import type { CellReading, GridColumn, GridDataRow } from '../ui/grid/gridTypes.ts';
+import type { CellReading, GridChoice, GridColumn, GridDataRow } from '../ui/grid/gridTypes.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { MaterialState } from './MaterialState.tsx';
 import type { MaterialLine } from './materialLines.ts';
@@ -13,12 +13,20 @@ const kindChoices = materialKinds.map((value) => ({ value, label: materialKindLa
 interface MaterialColumnsContext {
   readonly lines: ReadonlyMap<string, MaterialLine>;
   readonly agenda: readonly AgendaItem[];
+  /** What a material may be printed from; by `paperPath`. */
+  readonly paperChoices: readonly GridChoice[];
   readonly pagesOf: (id: string) => number | null;
   readonly canMove: boolean;
 }
 
-/** 資料・名称・種類・次第・頁・状態 */
-export function materialColumns({ lines, agenda, pagesOf, canMove }: MaterialColumnsContext): GridColumn[] {
+/** 資料・名称・種類・紙面・次第・頁・状態 */
+export function materialColumns({
+  lines,
+  agenda,
+  paperChoices,
+  pagesOf,
+  canMove,
+}: MaterialColumnsContext): GridColumn[] {
   const lineOf = ({ id }: GridDataRow) => lines.get(id);
   return [
     {
@@ -32,15 +40,11 @@ export function materialColumns({ lines, agenda, pagesOf, canMove }: MaterialCol
       key: 'title',
       header: '名称',
       render: (row) => (
-        <>
-          <span className={lineOf(row)?.mark === '欠番' ? style.taken : undefined}>
-            {String(titleOf(row))}
-          </span>
-          <span className={style.source}>{lineOf(row)?.source}</span>
-        </>
+        <span className={lineOf(row)?.mark === '欠番' ? style.taken : undefined}>{titleOf(row)}</span>
       ),
     },
-    { key: 'kind', header: '種類', width: 84, kind: 'choice', choices: kindChoices },
+    { key: 'kind', header: '種類', width: 104, kind: 'choice', choices: kindChoices },
+    { key: 'paper', header: '紙面', width: 116, kind: 'choice', choices: paperChoices, oneLine: true },
     {
       key: 'items',
       header: '次第',

@@ -3,7 +3,6 @@ import { materialNumbers } from '../../shared/meeting/materialNumbers.ts';
 import { type MaterialMark, materialMark } from '../../shared/meeting/materialStamp.ts';
 import type { AgendaItem, Meeting } from '../../shared/meeting/meeting.ts';
 import type { MaterialFinding, MeetingFinding } from '../../shared/meeting/meetingFinding.ts';
-import type { Paper } from '../../shared/paper/paperContract.ts';
 import type { Severity } from '../../shared/proofreading/severity.ts';
 
 /** What the table of materials shows beside what can be typed. */
@@ -11,8 +10,6 @@ export interface MaterialLine {
   /** No.3, since the head of the column says 資料; — without a name. */
   readonly shortLabel: string;
   readonly mark: MaterialMark | null;
-  /** What it is made from: 名簿から作成　5会議体. */
-  readonly source: string;
   readonly findings: readonly MaterialFinding[];
   readonly severity: Severity;
 }
@@ -36,17 +33,10 @@ export function materialLines(
       const line: MaterialLine = {
         shortLabel: label.replace(/^資料(?=No)/, ''),
         mark: materialMark(material),
-        source: sourceText(material.paper, meeting),
         findings: found,
         severity: isToCheck ? 'check' : found.length > 0 ? 'note' : 'none',
       };
       return [material.id, line];
     }),
   );
-}
-
-function sourceText(paper: Paper | null, { bodyIds }: Meeting): string {
-  if (paper === null) return '紙面なし';
-  if (paper.kind === 'meetingRoster') return `名簿から作成　${bodyIds.length}会議体`;
-  return paper.kind === 'roster' ? `名簿から作成　${paper.bodyIds.length}会議体` : '会議から作成';
 }

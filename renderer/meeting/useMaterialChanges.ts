@@ -1,5 +1,7 @@
 import { type MaterialFields, materialFieldsSchema } from '../../shared/meeting/material.ts';
+import type { MaterialPaper } from '../../shared/meeting/materialPapers.ts';
 import { splitMaterialTitle } from '../../shared/meeting/materialTitle.ts';
+import { paperOfPath, paperPath } from '../../shared/paper/paperPath.ts';
 import { useChanges } from '../app/changes.tsx';
 import { today } from '../app/today.ts';
 import { useLatest } from '../app/useLatest.ts';
@@ -13,12 +15,18 @@ const blank: MaterialFields = { title: '', kind: 'numbered', suffix: '', agendaI
  * What is done with the materials of a meeting, each action one command.
  *
  * @param after the material whose number the next one shares (資料No.3の2); null for the next number
+ * @param papers what a material can be printed from; one without a title takes the paper's
  */
-export function useMaterialChanges(meetingId: string, after: string | null) {
+export function useMaterialChanges(
+  meetingId: string,
+  after: string | null,
+  papers: readonly MaterialPaper[],
+) {
   const { change } = useChanges();
   const latest = useLatest();
   const saved = useSavedCells();
   const materials = () => latest('meeting.get', { id: meetingId })?.materials ?? [];
+  const titleOf = (id: string) => materials().find((material) => material.id === id)?.title ?? '';
   const targets = (rowIds: readonly string[]) =>
     materials()
       .filter(({ id }) => rowIds.includes(id))
@@ -35,6 +43,7 @@ export function useMaterialChanges(meetingId: string, after: string | null) {
         ...target,
         ...fieldsOf(
           Object.fromEntries(rows.get(target.id)?.map(({ column, value }) => [column, value]) ?? []),
+          { papers, isUntitled: titleOf(target.id).trim() === '' },
         ),
       }));
       return items.length === 0 ? null : { items, on: today() };
@@ -50,7 +59,9 @@ export function useMaterialChanges(meetingId: string, after: string | null) {
     onChange: edit,
     onAppend: (rows, edits) => {
       const answer = edits.length > 0 ? edit(edits) : undefined;
-      const fields = rows.map(fieldsOf).filter(({ title = '' }) => title.trim() !== '');
+      const fields = rows
+        .map((cells) => fieldsOf(cells, { papers, isUntitled: true }))
+        .filter(({ title = '' }) => title.trim() !== '');
       if (fields.length > 0) void add(fields);
       return answer;
     },
@@ -73,13 +84,27 @@ export function useMaterialChanges(meetingId: string, after: string | null) {
   return { grid, add, place, replace };
 }
 
+interface Untitled {
+  readonly papers: readonly MaterialPaper[];
+  readonly isUntitled: boolean;
+}
+
 /** Cells of the grid, by column, as what is stored. */
-function fieldsOf(cells: Readonly<Record<string, string>>): Partial<MaterialFields> {
-  const { title, kind, items } = cells;
+function fieldsOf(
+  { title, kind, paper, items }: Readonly<Record<string, string>>,
+  { papers, isUntitled }: Untitled,
+): Partial<MaterialFields> {
   const known = materialFieldsSchema.shape.kind.safeParse(kind);
   return {
+    ...(paper !== undefined && { paper: paperOfPath(paper) }),
+    ...(paper !== undefined && isUntitled && titleOfPaper(papers, paper)),
     ...(title !== undefined && splitMaterialTitle(title)),
     ...(known.success && { kind: known.data }),
     ...(items !== undefined && { agendaItemIds: items.split(' ').filter((id) => id !== '') }),
   };
+}
+
+function titleOfPaper(papers: readonly MaterialPaper[], path: string) {
+  const found = papers.find(({ paper }) => paperPath(paper) === path);
+  return found && { title: found.title, suffix: found.suffix };
 }

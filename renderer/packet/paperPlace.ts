@@ -14,6 +14,7 @@ export function paperPlace(paper: Paper, bodies: readonly Body[]): string {
     case 'agenda':
       return meetingPath(paper.meetingId, 'agenda');
     case 'materialsList':
+    case 'handouts':
     case 'meetingRoster':
       return meetingPath(paper.meetingId, 'materials');
     case 'attendance':

@@ -90,7 +90,7 @@ function textsToCheck(
 
 /**
  * What the new meeting's material is printed from: a paper of the earlier meeting becomes that of the new one, a paper as
- * of a day that of the new day. Null where neither can be: it is made anew.
+ * of a day that of the new day. Null where neither can be: it is made anew. (A written paper is copied with its text.)
  */
 export function renewedPaper(
   paper: Paper | null,

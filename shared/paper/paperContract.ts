@@ -4,6 +4,7 @@ import { consultationPaperSchema } from '../letter/consultationPaper.ts';
 import {
   agendaPaperSchema,
   coverPaperSchema,
+  handoutsPaperSchema,
   materialsListPaperSchema,
   meetingRosterPaperSchema,
 } from '../meeting/meetingPapers.ts';
@@ -17,6 +18,7 @@ export const paperSchema = z.discriminatedUnion('kind', [
   coverPaperSchema,
   agendaPaperSchema,
   materialsListPaperSchema,
+  handoutsPaperSchema,
   meetingRosterPaperSchema,
   rosterPaperSchema,
   rosterChangesPaperSchema,

@@ -1,7 +1,10 @@
 import { z } from 'zod';
+import { isoDateSchema } from '../calendar/isoDate.ts';
 import { command, read } from '../contract/channel.ts';
 import { idSchema, recordShape, targetSchema } from '../contract/record.ts';
 import { textPaperFieldsSchema, textPaperSchema } from './textPaper.ts';
+
+const printedMaterialSchema = z.object({ id: idSchema, on: isoDateSchema });
 
 /** 文書のうち、本文を入力して作る紙面 */
 export const textPaperContract = {
@@ -10,7 +13,8 @@ export const textPaperContract = {
   'textPaper.get': read(z.object({ id: idSchema }), textPaperSchema),
   'textPaper.create': command(
     '紙面の追加',
-    z.object({ fields: textPaperFieldsSchema }),
+    /** `material`: the one (資料) that is printed from it from now on, and the day of that; null for none. */
+    z.object({ fields: textPaperFieldsSchema, material: printedMaterialSchema.nullable() }),
     z.object(recordShape),
   ),
   'textPaper.update': command(

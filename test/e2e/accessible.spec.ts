@@ -61,9 +61,9 @@ const screens: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await page.getByRole('gridcell', { name: '島労発基0824第7号' }).dblclick();
     await page.getByRole('grid', { name: '諮問する最低賃金' }).waitFor();
   },
-  '出席者名簿・席札': async (page) => {
+  会議当日の紙面: async (page) => {
     await page.keyboard.press('Alt+7');
-    await page.getByRole('button', { name: '出席者名簿・席札' }).click();
+    await page.getByRole('button', { name: '会議当日の紙面' }).click();
     await page.getByRole('combobox', { name: '会議' }).waitFor();
   },
   入力する紙面: async (page) => {

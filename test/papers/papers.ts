@@ -3,7 +3,7 @@ import { consultationDocument } from '../../shared/letter/consultationDocument.t
 import { agendaDocument } from '../../shared/meeting/agendaDocument.ts';
 import { coverDocument } from '../../shared/meeting/coverDocument.ts';
 import { attendanceDocument } from '../../shared/paper/attendanceDocument.ts';
-import { attendanceOf, cardsOf } from '../../shared/paper/attendanceOf.ts';
+import { attendanceOf, cardsOf, othersOf } from '../../shared/paper/attendanceOf.ts';
 import { handoutsDocument } from '../../shared/paper/handoutsDocument.ts';
 import { materialsListDocument } from '../../shared/paper/materialsListDocument.ts';
 import { nameCardsDocument } from '../../shared/paper/nameCardsDocument.ts';
@@ -30,15 +30,14 @@ const sampleRosters = sampleSubcommittees.slice(0, 5).map((body) => ({
     '2021-09-13',
     body.composition.sides,
   ),
+  // Invented, as the published papers name nobody beside the members.
+  invitations: [
+    {
+      ...{ key: 'a', kind: 'secretariat' as const },
+      ...{ title: '島根労働局労働基準部 賃金室長', name: '島根 太郎' },
+    },
+  ],
 }));
-
-/** Somebody beside the members; invented, as the published papers name nobody. */
-const secretary = (family: string, given: string, title: string) => ({
-  name: { family, given },
-  role: '',
-  title,
-  mark: '',
-});
 
 const excerpt = [
   '第1　専門部会の設置',
@@ -88,7 +87,7 @@ export const papers: Readonly<Record<string, Document>> = {
   attendance: attendanceDocument({
     subtitle: '合同会議　令和3年9月13日（月）',
     bodies: attendanceOf(sampleRosters.slice(0, 2)),
-    others: [{ label: '事務局', people: [secretary('島根', '太郎', '島根労働局労働基準部 賃金室長')] }],
+    others: othersOf(sampleRosters.slice(0, 2)),
   }),
   tents: nameCardsDocument({ form: 'tent', perSheet: 2, cards: cardsOf(sampleRosters).slice(0, 3) }),
   plates: nameCardsDocument({ form: 'plate', perSheet: 8, cards: cardsOf(sampleRosters).slice(0, 9) }),

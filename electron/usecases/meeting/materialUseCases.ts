@@ -10,11 +10,11 @@ import {
 } from '../../../db/meeting/materialStore.ts';
 import { findMeeting } from '../../../db/meeting/meetingStore.ts';
 import { ok, problem, type Result } from '../../../shared/contract/result.ts';
-import { changesPrint } from '../../../shared/meeting/changesPrint.ts';
 import { type CountedMaterial, joiningNumber } from '../../../shared/meeting/materialNumbers.ts';
 import { materialTitle } from '../../../shared/meeting/materialTitle.ts';
 import type { meetingContract } from '../../../shared/meeting/meetingContract.ts';
 import type { UseCases } from '../contexts.ts';
+import { editMaterial } from './editMaterial.ts';
 import { movedBefore, placeBefore, renumber } from './rowOrder.ts';
 
 type MaterialChannels = Pick<
@@ -92,11 +92,7 @@ export const materialUseCases: UseCases<MaterialChannels> = {
     for (const { id, revision, ...fields } of items) {
       const material = await findMaterial(library, id);
       if (!material) return gone();
-      const isReplaced = material.given !== null && changesPrint(material, fields);
-      const updated = await updateMaterial(library, id, revision, {
-        ...fields,
-        ...(isReplaced && { replacedOn: on }),
-      });
+      const updated = await editMaterial(library, material, { revision, fields, on });
       if (!updated.ok) return updated;
       edited.push(material);
     }

@@ -6,55 +6,74 @@ import { findOfficeStyle } from '../../../db/office/officeStore.ts';
 import { ok, problem } from '../../../shared/contract/result.ts';
 import { agendaDocument } from '../../../shared/meeting/agendaDocument.ts';
 import { coverDocument } from '../../../shared/meeting/coverDocument.ts';
+import { handoutsOf } from '../../../shared/meeting/handoutsOf.ts';
 import { materialsListOf } from '../../../shared/meeting/materialsListOf.ts';
+import { handoutsDocument } from '../../../shared/paper/handoutsDocument.ts';
 import { materialsListDocument } from '../../../shared/paper/materialsListDocument.ts';
 import type { PaperMakers } from '../paper/paperMakers.ts';
 import { rosterPapers } from '../roster/rosterPapers.ts';
 import { bodiesOnDay } from './bodiesOnDay.ts';
 
-/** 表紙, 次第, 資料目次, and the rosters of those who meet */
-export const meetingPapers: PaperMakers<'cover' | 'agenda' | 'materialsList' | 'meetingRoster'> = {
-  async cover({ library }, { meetingId }) {
-    const meeting = await findMeeting(library, meetingId);
-    if (!meeting) return problem('notFound', { what: '会議' });
-    const { style } = await findOfficeStyle(library);
-    const document = coverDocument({ meeting, bodies: await listBodies(library) }, style);
-    return ok({ title: `${meeting.name}　表紙`, document });
-  },
+/** 表紙, 次第, 資料目次, 配布資料一覧, and the rosters of those who meet */
+export const meetingPapers: PaperMakers<'cover' | 'agenda' | 'materialsList' | 'handouts' | 'meetingRoster'> =
+  {
+    async cover({ library }, { meetingId }) {
+      const meeting = await findMeeting(library, meetingId);
+      if (!meeting) return problem('notFound', { what: '会議' });
+      const { style } = await findOfficeStyle(library);
+      const document = coverDocument({ meeting, bodies: await listBodies(library) }, style);
+      return ok({ title: `${meeting.name}　表紙`, document });
+    },
 
-  async agenda({ library }, { meetingId }) {
-    const meeting = await findMeeting(library, meetingId);
-    if (!meeting) return problem('notFound', { what: '会議' });
-    const { style } = await findOfficeStyle(library);
-    const bodies = await listBodies(library);
-    const agenda = await listAgenda(library, meetingId);
-    const document = agendaDocument({ meeting, bodies, agenda }, style);
-    return ok({ title: `${meeting.name}　次第`, document });
-  },
+    async agenda({ library }, { meetingId }) {
+      const meeting = await findMeeting(library, meetingId);
+      if (!meeting) return problem('notFound', { what: '会議' });
+      const { style } = await findOfficeStyle(library);
+      const bodies = await listBodies(library);
+      const agenda = await listAgenda(library, meetingId);
+      const document = agendaDocument({ meeting, bodies, agenda }, style);
+      return ok({ title: `${meeting.name}　次第`, document });
+    },
 
-  async materialsList({ library }, { meetingId }) {
-    const meeting = await findMeeting(library, meetingId);
-    if (!meeting) return problem('notFound', { what: '会議' });
-    const { style } = await findOfficeStyle(library);
-    const bodies = await listBodies(library);
-    const [agenda, materials] = [
-      await listAgenda(library, meetingId),
-      await listMaterials(library, meetingId),
-    ];
-    const data = materialsListOf({ meeting, bodies, agenda, materials }, style);
-    return ok({
-      title: `${meeting.name}　${style.materialsTitle}`,
-      document: materialsListDocument(data, style),
-    });
-  },
+    async materialsList({ library }, { meetingId }) {
+      const meeting = await findMeeting(library, meetingId);
+      if (!meeting) return problem('notFound', { what: '会議' });
+      const { style } = await findOfficeStyle(library);
+      const bodies = await listBodies(library);
+      const [agenda, materials] = [
+        await listAgenda(library, meetingId),
+        await listMaterials(library, meetingId),
+      ];
+      const data = materialsListOf({ meeting, bodies, agenda, materials }, style);
+      return ok({
+        title: `${meeting.name}　${style.materialsTitle}`,
+        document: materialsListDocument(data, style),
+      });
+    },
 
-  async meetingRoster(context, { meetingId }) {
-    const meeting = await findMeeting(context.library, meetingId);
-    if (!meeting) return problem('notFound', { what: '会議' });
-    const { heldOn: date } = meeting;
-    if (date === null) return problem('meeting.dateMissing', { name: meeting.name });
-    const { sitting } = await bodiesOnDay(context.library, meeting.bodyIds, date);
-    if (sitting.length === 0) return problem('notFound', { what: '会議の日に在任する委員' });
-    return rosterPapers.roster(context, { kind: 'roster', bodyIds: sitting, date });
-  },
-};
+    async handouts({ library }, { meetingId }) {
+      const meeting = await findMeeting(library, meetingId);
+      if (!meeting) return problem('notFound', { what: '会議' });
+      const { style } = await findOfficeStyle(library);
+      const bodies = await listBodies(library);
+      const [agenda, materials] = [
+        await listAgenda(library, meetingId),
+        await listMaterials(library, meetingId),
+      ];
+      const data = handoutsOf({ meeting, bodies, agenda, materials }, style);
+      return ok({
+        title: `${meeting.name}　${style.handoutsTitle}`,
+        document: handoutsDocument(data, style),
+      });
+    },
+
+    async meetingRoster(context, { meetingId }) {
+      const meeting = await findMeeting(context.library, meetingId);
+      if (!meeting) return problem('notFound', { what: '会議' });
+      const { heldOn: date } = meeting;
+      if (date === null) return problem('meeting.dateMissing', { name: meeting.name });
+      const { sitting } = await bodiesOnDay(context.library, meeting.bodyIds, date);
+      if (sitting.length === 0) return problem('notFound', { what: '会議の日に在任する委員' });
+      return rosterPapers.roster(context, { kind: 'roster', bodyIds: sitting, date });
+    },
+  };

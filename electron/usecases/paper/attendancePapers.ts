@@ -6,10 +6,11 @@ import { listMembershipsOf } from '../../../db/roster/membershipStore.ts';
 import { findPeople } from '../../../db/roster/personStore.ts';
 import { ok, problem, type Result } from '../../../shared/contract/result.ts';
 import type { Body } from '../../../shared/council/body.ts';
+import { invitationsOf } from '../../../shared/council/invitationsOf.ts';
 import type { Meeting } from '../../../shared/meeting/meeting.ts';
 import { meetingDay } from '../../../shared/office/officePrint.ts';
 import { attendanceDocument } from '../../../shared/paper/attendanceDocument.ts';
-import { attendanceOf, type BodyAtMeeting, cardsOf } from '../../../shared/paper/attendanceOf.ts';
+import { attendanceOf, type BodyAtMeeting, cardsOf, othersOf } from '../../../shared/paper/attendanceOf.ts';
 import { nameCardsDocument } from '../../../shared/paper/nameCardsDocument.ts';
 import { rosterAt } from '../../../shared/roster/rosterAt.ts';
 import type { PaperMakers } from './paperMakers.ts';
@@ -31,7 +32,8 @@ async function rostersOfMeeting(library: ReadableLibrary, id: string): Promise<R
   const meeters = bodyIds.flatMap((bodyId) => bodies.find((body) => body.id === bodyId) ?? []);
   const rosters = meeters.map((body: Body) => {
     const own = memberships.filter(({ bodyId }) => bodyId === body.id);
-    return { body, rows: rosterAt(own, people, heldOn, body.composition.sides) };
+    const rows = rosterAt(own, people, heldOn, body.composition.sides);
+    return { body, rows, invitations: invitationsOf(bodies, body.id) };
   });
   return ok({ meeting: { ...meeting, heldOn }, rosters });
 }
@@ -44,7 +46,7 @@ export const attendancePapers: PaperMakers<'attendance' | 'nameCards'> = {
     const { meeting, rosters } = found.value;
     const { style } = await findOfficeStyle(library);
     const subtitle = `${meeting.name}　${meetingDay(meeting.heldOn, style)}`;
-    const data = { subtitle, bodies: attendanceOf(rosters), others: [] };
+    const data = { subtitle, bodies: attendanceOf(rosters), others: othersOf(rosters) };
     return ok({ title: `${meeting.name}　出席者名簿`, document: attendanceDocument(data, style) });
   },
 

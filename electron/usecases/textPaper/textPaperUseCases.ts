@@ -1,4 +1,5 @@
 import type { ReadableLibrary } from '../../../db/library/readableLibrary.ts';
+import { findMaterial } from '../../../db/meeting/materialStore.ts';
 import { findMeeting } from '../../../db/meeting/meetingStore.ts';
 import {
   findTextPaper,
@@ -10,6 +11,7 @@ import {
 import { ok, problem } from '../../../shared/contract/result.ts';
 import type { textPaperContract } from '../../../shared/textPaper/textPaperContract.ts';
 import type { UseCases } from '../contexts.ts';
+import { editMaterial } from '../meeting/editMaterial.ts';
 
 async function meetingIsMissing(library: ReadableLibrary, id: string | null | undefined): Promise<boolean> {
   return typeof id === 'string' && (await findMeeting(library, id)) === null;
@@ -25,10 +27,17 @@ export const textPaperUseCases: UseCases<typeof textPaperContract> = {
     return paper ? ok(paper) : problem('notFound', { what: '紙面' });
   },
 
-  async 'textPaper.create'({ library, describe }, { fields }) {
+  async 'textPaper.create'({ library, describe }, { fields, material: printed }) {
     if (await meetingIsMissing(library, fields.meetingId)) return problem('notFound', { what: '会議' });
+    const material = printed && (await findMaterial(library, printed.id));
+    if (printed && !material) return problem('notFound', { what: '資料' });
     if (fields.title !== '') describe(fields.title);
-    return ok(await insertTextPaper(library, fields));
+    const created = await insertTextPaper(library, fields);
+    if (!printed || !material) return ok(created);
+    const paper = { kind: 'text', textPaperId: created.id } as const;
+    const change = { revision: material.revision, fields: { paper }, on: printed.on };
+    const updated = await editMaterial(library, material, change);
+    return updated.ok ? ok(created) : updated;
   },
 
   async 'textPaper.update'({ library, describe }, { id, revision, fields }) {

@@ -30,7 +30,9 @@ test('letters come the latest first, those without a date before all others', as
 test('a text paper keeps what was typed to the letter', async () => {
   const desk = await newDesk();
   const body = '第1　趣旨\r\n\t| a |\r\n　𠮷田~~委員~~\n\n';
-  const { id } = await desk.do('textPaper.create', { fields: { meetingId: null, title: '抜粋', body } });
+  const { id } = await desk.do('textPaper.create', {
+    ...{ fields: { meetingId: null, title: '抜粋', body }, material: null },
+  });
   expect(await desk.do('textPaper.get', { id })).toMatchObject({ title: '抜粋', body });
   expect(await desk.do('textPaper.list', {})).toEqual([{ id, revision: 1, meetingId: null, title: '抜粋' }]);
 });
@@ -38,7 +40,9 @@ test('a text paper keeps what was typed to the letter', async () => {
 test('a text paper of a meeting that is not there is refused', async () => {
   const desk = await newDesk();
   const meetingId = '01998f00-0000-7000-8000-000000000000';
-  const created = await desk.try('textPaper.create', { fields: { meetingId, title: '', body: '' } });
+  const created = await desk.try('textPaper.create', {
+    ...{ fields: { meetingId, title: '', body: '' }, material: null },
+  });
   expect(created).toMatchObject({ ok: false, error: { code: 'notFound' } });
 });
 
@@ -46,7 +50,9 @@ test('a meeting for which a paper was written is not removed under it', async ()
   const desk = await newDesk();
   const meeting = { ...blankMeeting, name: '第1回' };
   const created = await desk.do('meeting.create', { fields: meeting, bodyIds: [] });
-  await desk.do('textPaper.create', { fields: { meetingId: created.id, title: '抜粋', body: '' } });
+  await desk.do('textPaper.create', {
+    ...{ fields: { meetingId: created.id, title: '抜粋', body: '' }, material: null },
+  });
   expect(await desk.try('meeting.remove', created)).toMatchObject({ ok: false, error: { code: 'inUse' } });
   expect(await desk.do('meeting.list', {})).toHaveLength(1);
 });

@@ -1,0 +1,84 @@
+import type { Consultation } from '../letter/consultation.ts';
+import type { Paper } from '../paper/paperContract.ts';
+import type { TextPaper } from '../textPaper/textPaper.ts';
+import type { MaterialFields } from './material.ts';
+
+/** A paper that a material of a meeting can be printed from, and what the material is called until it has a title. */
+export interface MaterialPaper extends Pick<MaterialFields, 'title' | 'suffix'> {
+  readonly paper: Paper;
+  /** 諮問文　島労発基0824第7号 */
+  readonly label: string;
+}
+
+interface PaperSource {
+  readonly meetingId: string;
+  readonly consultations: readonly Pick<Consultation, 'id' | 'matter' | 'number'>[];
+  readonly textPapers: readonly Pick<TextPaper, 'id' | 'title' | 'meetingId'>[];
+}
+
+/**
+ * What can be laid before this meeting, in the order in which it is offered: what is made from its rosters, the letters
+ * (as copies), and the written papers that are for this meeting or for none.
+ */
+export function materialPapers({ meetingId, consultations, textPapers }: PaperSource): MaterialPaper[] {
+  const ofMeeting = (kind: 'meetingRoster' | 'attendance' | 'handouts', label: string): MaterialPaper => ({
+    paper: { kind, meetingId },
+    label,
+    title: label,
+    suffix: '',
+  });
+  return [
+    ofMeeting('meetingRoster', '委員名簿'),
+    ofMeeting('attendance', '出席者名簿'),
+    ofMeeting('handouts', '配布資料一覧'),
+    ...consultations.map(
+      ({ id, matter, number }): MaterialPaper => ({
+        paper: { kind: 'consultation', consultationId: id, copy: true },
+        label: ['諮問文', number || matter].filter((part) => part !== '').join('　'),
+        title: matter === '' ? '諮問文' : `${matter}の諮問文`,
+        suffix: '写',
+      }),
+    ),
+    ...textPapers
+      .filter((paper) => paper.meetingId === null || paper.meetingId === meetingId)
+      .map(
+        ({ id, title }): MaterialPaper => ({
+          paper: { kind: 'text', textPaperId: id },
+          label: `本文　${title || '題名未入力'}`,
+          title,
+          suffix: '',
+        }),
+      ),
+  ];
+}
+
+/** What the table says a material is printed from, where it is none of those that are offered. */
+export function paperKindLabel({ kind }: Paper): string {
+  switch (kind) {
+    case 'cover':
+      return '表紙';
+    case 'agenda':
+      return '次第';
+    case 'materialsList':
+      return '資料目次';
+    case 'meetingRoster':
+    case 'roster':
+      return '委員名簿';
+    case 'rosterChanges':
+      return '委員の異動';
+    case 'seatMatrix':
+      return '委員一覧';
+    case 'consultation':
+      return '諮問文';
+    case 'text':
+      return '本文を入力した紙面';
+    case 'attendance':
+      return '出席者名簿';
+    case 'handouts':
+      return '配布資料一覧';
+    case 'nameCards':
+      return '名札・席札';
+    case 'specimen':
+      return '見本';
+  }
+}
