@@ -31,17 +31,12 @@ async function writeSample(desk: HeadlessDesk): Promise<void> {
   const [meeting] = need(await library.call('meeting.list', {}));
   if (!meeting) throw new Error('the sample library has no meeting');
   const { title, papers } = need(await library.call('packet.get', { meetingId: meeting.id }));
-  for (const [index, { paper }] of papers.entries()) {
+  for (const [index, { paper, label }] of papers.entries()) {
     // Papers of one kind are told apart by their place in the packet.
     const isOnly = papers.every((other) => other.paper === paper || other.paper.kind !== paper.kind);
     const name = isOnly ? paper.kind : `${paper.kind}-${index + 1}`;
     await write(`${name}.docx`, need(await library.call('paper.word', { paper })).bytes);
-    await write(`${name}.pdf`, need(await printPaper(desk, paper)).bytes);
-  }
-  for (const letter of need(await library.call('letter.consultations', {}))) {
-    const paper = { kind: 'consultation', consultationId: letter.id, copy: true } as const;
-    await write('consultation.docx', need(await library.call('paper.word', { paper })).bytes);
-    await write('consultation.pdf', need(await printPaper(desk, paper, { label: '資料No.2' })).bytes);
+    await write(`${name}.pdf`, need(await printPaper(desk, paper, { label })).bytes);
   }
   const packet = need(
     await bindPacket(title, papers, {

@@ -18,6 +18,12 @@ const sign = '※[0-9０-９]{1,2}|[・○●◯◇◆□■※]';
 
 const headingLine = /^(#{1,3}[ \u3000]+)(.*)$/s;
 const numberedHeadingLine = new RegExp(`^(第[0-9０-９一二三四五六七八九十]{1,3})(${blank}+)(.+)$`, 's');
+const articleLine = new RegExp(
+  `^(第[0-9０-９一二三四五六七八九十百]{1,5}条(?:の[0-9０-９一二三四五六七八九十]{1,3})*)(${blank}+)(.+)$`,
+  's',
+);
+const alignedLine = /^([［[](中央|右)[］\]][ \u3000]*)(.*)$/s;
+const pageBreakLine = /^[ \u3000]*[［[]改頁[］\]][ \u3000]*$/;
 const numberAndTab = new RegExp(`^${blank}*(?:${number}|${sign})\\t[^\\t]*$`);
 const itemLine = new RegExp(`^(${blank}*)(?:(${number}|[-*])(${blank}+|\\t)|(${sign})(${blank}*))(.*)$`, 's');
 
@@ -80,6 +86,17 @@ function textLine(text: string): TextLine {
     const [, label = '', gap = '', words = ''] = numbered;
     return { kind: 'numberedHeading', label, gap, text: words };
   }
+  const article = articleLine.exec(text);
+  if (article) {
+    const [, label = '', gap = '', words = ''] = article;
+    return { kind: 'article', label, gap, text: words };
+  }
+  if (pageBreakLine.test(text)) return { kind: 'pageBreak', mark: text };
+  const aligned = alignedLine.exec(text);
+  if (aligned) {
+    const [, mark = '', where, words = ''] = aligned;
+    return { kind: 'aligned', mark, align: where === '右' ? 'right' : 'center', text: words };
+  }
   const item = itemLine.exec(text);
   if (item) {
     const [, indent = '', ordinal, ordinalGap, bullet, bulletGap, words = ''] = item;
@@ -94,6 +111,11 @@ function formatLine(line: TextLine): string {
   switch (line.kind) {
     case 'heading':
       return line.mark + line.text;
+    case 'pageBreak':
+      return line.mark;
+    case 'aligned':
+      return line.mark + line.text;
+    case 'article':
     case 'numberedHeading':
       return line.label + line.gap + line.text;
     case 'item':

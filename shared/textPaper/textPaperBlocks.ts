@@ -16,6 +16,17 @@ export type TextLine =
       readonly gap: string;
       readonly text: string;
     }
+  /** `第3条　…`, `第3条の2　…`: the text follows its label and hangs one character behind it. */
+  | { readonly kind: 'article'; readonly label: string; readonly gap: string; readonly text: string }
+  /** `［中央］…`, `［右］…`: the mark does not print. */
+  | {
+      readonly kind: 'aligned';
+      readonly mark: string;
+      readonly align: 'center' | 'right';
+      readonly text: string;
+    }
+  /** `［改頁］` alone: what follows begins on a new page. */
+  | { readonly kind: 'pageBreak'; readonly mark: string }
   /** Everything else; `indent` are the blanks that the line begins with. */
   | { readonly kind: 'paragraph'; readonly indent: string; readonly text: string };
 

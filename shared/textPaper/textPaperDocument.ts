@@ -3,6 +3,7 @@ import {
   cell,
   documentOf,
   heading,
+  pageBreak,
   paragraph,
   row,
   section,
@@ -47,6 +48,15 @@ function lineBlock(line: TextLine): Block {
       return headingBlock(line.level, content(line.text));
     case 'numberedHeading':
       return headingBlock(1, [line.label, tab(), content(line.text)], characterWidth(line.label) + 1);
+    case 'article':
+      return paragraph([line.label, '　', content(line.text)], {
+        indent: { left: 1, firstLine: -1 },
+        space: { before: 0.45 },
+      });
+    case 'aligned':
+      return paragraph(content(line.text), { align: line.align, keepWithNext: line.align === 'center' });
+    case 'pageBreak':
+      return pageBreak();
     case 'item':
       return itemBlock(line);
     case 'paragraph':

@@ -144,6 +144,8 @@ const screens: Readonly<Record<string, Screen>> = {
     order: [
       ...aroundMeeting('綴り'),
       'tab 資料 10 要確認2件',
+      'button 紙面の元を開く',
+      'button 当日の紙面',
       'button 資料を追加 Ctrl+Enter',
       'textbox 資料',
       'button 次第9の資料を加える',

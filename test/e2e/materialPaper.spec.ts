@@ -12,14 +12,15 @@ test('materials get their papers by keyboard alone: one chosen, one written, one
   await openMeeting(page, '資料');
 
   await test.step('written for the material, with its title', async () => {
-    await row(page, /中小企業・小規模事業者支援事業/)
-      .getByRole('gridcell', { name: '10', exact: true })
+    await page.getByRole('button', { name: '次第9の資料を加える' }).click();
+    await row(page, /基礎調査結果/)
+      .getByRole('gridcell', { name: '9', exact: true })
       .click();
     await page.getByRole('button', { name: 'この資料の紙面を書く' }).click();
-    await expect(page.getByRole('textbox', { name: /^題名/ })).toHaveValue(/支援事業$/);
-    await page.getByRole('textbox', { name: '本文' }).fill('第1　業務改善助成金');
+    await expect(page.getByRole('textbox', { name: /^題名/ })).toHaveValue(/基礎調査結果について$/);
+    await page.getByRole('textbox', { name: '本文' }).fill('第1　賃金分布');
     await page.keyboard.press('Alt+ArrowLeft');
-    await expect(row(page, /支援事業/)).toContainText('本文');
+    await expect(row(page, /基礎調査結果/)).toContainText('本文');
   });
 
   await test.step('a new material is the paper that is chosen for it, and is called so', async () => {
@@ -33,11 +34,11 @@ test('materials get their papers by keyboard alone: one chosen, one written, one
 
   await test.step('both are bound, and the packet leads to where they are made', async () => {
     await page.keyboard.press('Control+4');
-    await expect(page.getByRole('gridcell', { name: /支援事業$/ })).toBeVisible();
+    await expect(page.getByRole('gridcell', { name: /基礎調査結果について$/ })).toBeVisible();
     await expect(page.getByRole('gridcell', { name: '出席者名簿' })).toBeVisible();
     await page.keyboard.press('Control+b');
     await page.getByRole('button', { name: '綴じた PDF を書き出す' }).waitFor({ timeout: 60_000 });
-    await page.getByRole('gridcell', { name: /支援事業$/ }).dblclick();
-    await expect(page.getByRole('textbox', { name: '本文' })).toHaveValue('第1　業務改善助成金');
+    await page.getByRole('gridcell', { name: /基礎調査結果について$/ }).dblclick();
+    await expect(page.getByRole('textbox', { name: '本文' })).toHaveValue('第1　賃金分布');
   });
 });

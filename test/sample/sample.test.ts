@@ -16,8 +16,10 @@ import {
   paperAgendaHead,
   paperConsultation,
   paperCover,
+  paperExcerpt,
   paperLeaflets,
   paperMaterials,
+  paperRegulations,
   paperRosters,
   solid,
 } from '../seeds/shimanePapers.ts';
@@ -39,6 +41,9 @@ function wordText(name: string): string {
   return solid(textOf(readXml(strFromU8(text ?? new Uint8Array()))));
 }
 
+/** Without blanks, and with the full-width brackets of the office’s paper where the file has half-width ones. */
+const wide = (text: string) => solid(text).replaceAll('(', '（').replaceAll(')', '）');
+
 /** The first of these parts that does not stand in the text after those before it; null if all do. */
 function firstOutOfOrder(text: string, parts: readonly string[]): string | null {
   let from = 0;
@@ -58,8 +63,8 @@ beforeAll(async () => {
 afterAll(() => rmSync(out, { recursive: true, force: true }));
 
 describe('the bound packet', () => {
-  test('has a cover, an agenda, a contents list, five rosters and the consultation', () => {
-    expect(pages).toHaveLength(9);
+  test('has a cover, an agenda, a contents list, five rosters, the consultation, six regulations and two further papers', () => {
+    expect(pages).toHaveLength(23);
   });
 
   test('begins with the cover of the meeting', () => {
@@ -76,7 +81,6 @@ describe('the bound packet', () => {
   });
 
   test('lists the six numbered papers and the four leaflets of the published contents list', () => {
-    const wide = (text: string) => solid(text).replaceAll('(', '（').replaceAll(')', '）');
     const entries = paperMaterials.map(({ title, label }) => wide(title) + solid(label));
     const leaflets = paperLeaflets.map((title) => `・${wide(title)}`);
     const head = '資料目次（特定最低賃金専門部会合同会議令和3年9月13日開催）';
@@ -92,6 +96,22 @@ describe('the bound packet', () => {
       const table = `区分氏名役職名${rows.join('')}備考${solid(remarks)}`;
       expect(pages[index + 3]).toBe(`資料No.1${solid(title.join(''))}${table}-${index + 1}-`);
     }
+  });
+
+  test('has the six amended regulations word for word, each on pages of its own', () => {
+    expect(paperRegulations).toHaveLength(6);
+    for (const [index, regulation] of paperRegulations.entries()) {
+      const [first = '', second = ''] = pages.slice(9 + 2 * index, 11 + 2 * index);
+      const words = (first + second)
+        .replaceAll('資料No.3', '')
+        .replaceAll(/-\d+-/g, '')
+        .replace('（取消線は削る部分、下線は改める又は加える部分）', '');
+      expect(words).toBe(wide(regulation));
+    }
+  });
+
+  test('has the excerpts of law word for word', () => {
+    expect(pages[21]?.replace('資料No.4', '').replace(/-\d+-$/, '')).toBe(solid(paperExcerpt));
   });
 
   test('has a bookmark for each paper, and below the rosters one for each body', () => {
@@ -110,6 +130,9 @@ describe('the bound packet', () => {
       ['資料目次', 3],
       ['資料No.1　特定最低賃金各専門部会委員名簿', 4],
       ['資料No.2　特定最低賃金の改正決定の諮問文（写）', 9],
+      ['資料No.3　島根地方最低賃金審議会最低賃金専門部会運営規程（改正案）', 10],
+      ['資料No.4　最低賃金法及び最低賃金審議会令の抜粋', 22],
+      ['資料No.6　最低賃金引上げに向けた中小企業・小規模事業者支援事業', 23],
     ]);
     expect(outlines[3]?.kids.map(({ destpageposfrom1 }) => destpageposfrom1)).toEqual([4, 5, 6, 7, 8]);
   });
@@ -121,7 +144,7 @@ describe('the bound packet', () => {
     expect(fonts.filter(({ kind }) => kind.includes('Type 3'))).toEqual([]);
   });
 
-  test.each([1, 2, 3, 4, 5, 6, 7, 8, 9])(
+  test.each([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 22, 23])(
     'looks on page %i as it looked when it was last looked at',
     (page) => {
       expectPictureOf(packetFile, page);

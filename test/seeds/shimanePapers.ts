@@ -76,6 +76,31 @@ export const paperConsultation: readonly string[] = written(
   lines.slice(letterStart, letterStart + 40),
 ).filter((_, index, all) => index <= all.lastIndexOf('（平成20年島根労働局最低賃金公示第5号）'));
 
+const regulationHeads = lines.flatMap((line, index) =>
+  line.includes('専門部会運営規程') && line.includes('改正案') && !line.includes('\t') ? [index] : [],
+);
+const excerptStart = lines.lastIndexOf('最低賃金法及び最低賃金審議会令の抜粋');
+
+/** The six amended regulations as published, each from its title on, without the marks of the file that they were read from. */
+export const paperRegulations: readonly string[] = regulationHeads.map((head, index) => {
+  const next = regulationHeads[index + 1] ?? excerptStart + 1;
+  const start = lines.findLastIndex((line, at) => at < head && line === '島根地方最低賃金審議会');
+  const end = lines.findLastIndex((line, at) => at < next && line.includes('から施行する。')) + 1;
+  return lines
+    .slice(start, end)
+    .map((line) => line.replace(/^ ?- /, ''))
+    .join('')
+    .replaceAll('~~', '');
+});
+
+/** The excerpts of law as published. */
+export const paperExcerpt: string = lines
+  .slice(
+    excerptStart,
+    lines.findIndex((line) => line.startsWith('令和3年度答申要旨')),
+  )
+  .join('');
+
 /** Whether a text stands in the papers, blanks and line breaks apart. */
 export function standsInPapers(text: string): boolean {
   return solid(lines.join('')).includes(solid(text));

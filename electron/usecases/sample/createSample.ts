@@ -9,7 +9,9 @@ import { councilUseCases } from '../council/councilUseCases.ts';
 import { letterUseCases } from '../letter/letterUseCases.ts';
 import { meetingUseCases } from '../meeting/meetingUseCases.ts';
 import { rosterUseCases } from '../roster/rosterUseCases.ts';
+import { textPaperUseCases } from '../textPaper/textPaperUseCases.ts';
 import { shimane2021 } from './shimane2021.ts';
+import { shimaneTexts } from './shimaneTexts.ts';
 
 /** Makes the bodies and appoints their members. @returns the ids of the bodies that have members, in order. */
 async function fillCouncils(context: CommandContext): Promise<Result<string[]>> {
@@ -67,6 +69,21 @@ async function fillMaterials(
   return added.ok ? ok(null) : added;
 }
 
+/** The papers that are written as text, by the place of their material. */
+async function writeTexts(
+  context: CommandContext,
+  meetingId: string,
+): Promise<Result<Readonly<Record<number, Paper>>>> {
+  const papers: Record<number, Paper> = {};
+  for (const [place, text] of Object.entries(shimaneTexts)) {
+    const fields = { meetingId, ...text };
+    const written = await textPaperUseCases['textPaper.create'](context, { fields, material: null });
+    if (!written.ok) return written;
+    papers[Number(place)] = { kind: 'text', textPaperId: written.value.id };
+  }
+  return ok(papers);
+}
+
 /** Fills an empty library with the sample, by the use cases that a user's own entries go through, as one command. */
 export function createSample(library: Library, who: string, at: string): Promise<Result<null>> {
   const label = 'サンプルの作成';
@@ -95,7 +112,10 @@ export function createSample(library: Library, who: string, at: string): Promise
       fields: shimane2021.consultation,
     });
     if (!letter.ok) return letter;
+    const texts = await writeTexts(context, meeting.value.id);
+    if (!texts.ok) return texts;
     return fillMaterials(context, meeting.value.id, {
+      ...texts.value,
       1: { kind: 'consultation', consultationId: letter.value.id, copy: true },
     });
   });
