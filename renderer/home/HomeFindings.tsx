@@ -31,6 +31,8 @@ interface HomeFinding {
   readonly severity: Severity;
   readonly text: string;
   readonly where: string;
+  /** Where else the same is to be said. */
+  readonly alsoAt?: readonly string[];
   /** Where it is settled, and the name of the way there. */
   readonly path: string;
   readonly open: string;
@@ -52,7 +54,7 @@ function FindingsOfMeeting({ meeting: { id, heldOn } }: { readonly meeting: Meet
   const { data: decisions } = useDesk('proofreading.decisions', {});
   const { data: letters } = useDesk('letter.consultations', {});
   if (!detail || !bodies || !people || !decisions || !letters) return null;
-  const findings = [
+  const findings = inOneLine([
     ...ofMeeting(detail, decisions),
     ...ofMaterials({ ...detail, bodies }),
     ...ofLetters(letters, decisions),
@@ -61,17 +63,17 @@ function FindingsOfMeeting({ meeting: { id, heldOn } }: { readonly meeting: Meet
       .flatMap((body) =>
         ofRoster(body, rosterOf(body, bodies, people, date, decisions, { meetings: [detail.meeting] })),
       ),
-  ];
+  ]);
   return (
     <Panel title="校閲の指摘" note="会議の日の委員名簿、次第、資料、文書">
       {findings.length === 0 ? (
         <Badge kind="clear" />
       ) : (
-        findings.map(({ severity, text, where, path, open }) => (
+        findings.map(({ severity, text, where, alsoAt = [], path, open }) => (
           <Finding
             key={`${path} ${where} ${text}`}
             kind={findingKind(severity)}
-            where={where}
+            where={[where, ...alsoAt].join('、')}
             actions={
               <Button look="link" aria-label={`${where}の${open}`} onClick={() => go(path)}>
                 {open}
@@ -83,6 +85,14 @@ function FindingsOfMeeting({ meeting: { id, heldOn } }: { readonly meeting: Meet
         ))
       )}
     </Panel>
+  );
+}
+
+/** The same words about several rosters are one line, which leads to the first of them. */
+function inOneLine(findings: readonly HomeFinding[]): HomeFinding[] {
+  const alike = Map.groupBy(findings, ({ severity, text }) => `${severity} ${text}`);
+  return [...alike.values()].flatMap(([first, ...others]) =>
+    first ? [{ ...first, alsoAt: others.map(({ where }) => where) }] : [],
   );
 }
 

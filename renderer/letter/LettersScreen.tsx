@@ -117,6 +117,6 @@ function letterRows(letters: readonly Consultation[], papers: TextPapers): GridD
         date: date === null ? '日付未入力' : formatJapaneseDate(date),
       },
     })),
-    ...papers.map(({ id, title }) => ({ id, cells: { kind: '紙面', title: title || '題名未入力の紙面' } })),
+    ...papers.map(({ id, name }) => ({ id, cells: { kind: '紙面', title: name || '題名未入力の紙面' } })),
   ];
 }

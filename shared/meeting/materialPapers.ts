@@ -13,7 +13,7 @@ export interface MaterialPaper extends Pick<MaterialFields, 'title' | 'suffix'> 
 interface PaperSource {
   readonly meetingId: string;
   readonly consultations: readonly Pick<Consultation, 'id' | 'matter' | 'number'>[];
-  readonly textPapers: readonly Pick<TextPaper, 'id' | 'title' | 'meetingId'>[];
+  readonly textPapers: readonly (Pick<TextPaper, 'id' | 'meetingId'> & { readonly name: string })[];
 }
 
 /**
@@ -42,10 +42,10 @@ export function materialPapers({ meetingId, consultations, textPapers }: PaperSo
     ...textPapers
       .filter((paper) => paper.meetingId === null || paper.meetingId === meetingId)
       .map(
-        ({ id, title }): MaterialPaper => ({
+        ({ id, name }): MaterialPaper => ({
           paper: { kind: 'text', textPaperId: id },
-          label: `本文　${title || '題名未入力'}`,
-          title,
+          label: `本文　${name || '題名未入力'}`,
+          title: name,
           suffix: '',
         }),
       ),

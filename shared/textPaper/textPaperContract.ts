@@ -8,8 +8,11 @@ const printedMaterialSchema = z.object({ id: idSchema, on: isoDateSchema });
 
 /** 文書のうち、本文を入力して作る紙面 */
 export const textPaperContract = {
-  /** All of them without their texts, the newest first. */
-  'textPaper.list': read(z.object({}), z.array(textPaperSchema.omit({ body: true }))),
+  /** All of them without their texts, each with what lists call it, the newest first. */
+  'textPaper.list': read(
+    z.object({}),
+    z.array(textPaperSchema.omit({ body: true }).extend({ name: z.string() })),
+  ),
   'textPaper.get': read(z.object({ id: idSchema }), textPaperSchema),
   'textPaper.create': command(
     '紙面の追加',

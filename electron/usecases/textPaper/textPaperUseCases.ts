@@ -10,6 +10,7 @@ import {
 } from '../../../db/textPaper/textPaperStore.ts';
 import { ok, problem } from '../../../shared/contract/result.ts';
 import type { textPaperContract } from '../../../shared/textPaper/textPaperContract.ts';
+import { textPaperName } from '../../../shared/textPaper/textPaperName.ts';
 import type { UseCases } from '../contexts.ts';
 import { editMaterial } from '../meeting/editMaterial.ts';
 
@@ -19,7 +20,8 @@ async function meetingIsMissing(library: ReadableLibrary, id: string | null | un
 
 export const textPaperUseCases: UseCases<typeof textPaperContract> = {
   async 'textPaper.list'({ library }) {
-    return ok((await listTextPapers(library)).map(({ body: _, ...paper }) => paper));
+    const papers = await listTextPapers(library);
+    return ok(papers.map(({ body, ...paper }) => ({ ...paper, name: textPaperName({ ...paper, body }) })));
   },
 
   async 'textPaper.get'({ library }, { id }) {

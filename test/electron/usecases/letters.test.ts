@@ -34,7 +34,9 @@ test('a text paper keeps what was typed to the letter', async () => {
     ...{ fields: { meetingId: null, title: '抜粋', body }, material: null },
   });
   expect(await desk.do('textPaper.get', { id })).toMatchObject({ title: '抜粋', body });
-  expect(await desk.do('textPaper.list', {})).toEqual([{ id, revision: 1, meetingId: null, title: '抜粋' }]);
+  expect(await desk.do('textPaper.list', {})).toEqual([
+    { id, revision: 1, meetingId: null, title: '抜粋', name: '抜粋' },
+  ]);
 });
 
 test('a text paper of a meeting that is not there is refused', async () => {

@@ -8,9 +8,9 @@ const source = {
     { id: 'b', matter: '', number: '' },
   ],
   textPapers: [
-    { id: 'c', title: '抜粋', meetingId: 'この会議' },
-    { id: 'd', title: '', meetingId: null },
-    { id: 'e', title: 'ほかの会議の紙面', meetingId: 'ほかの会議' },
+    { id: 'c', name: '抜粋', meetingId: 'この会議' },
+    { id: 'd', name: '', meetingId: null },
+    { id: 'e', name: 'ほかの会議の紙面', meetingId: 'ほかの会議' },
   ],
 };
 

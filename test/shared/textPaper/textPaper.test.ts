@@ -5,6 +5,7 @@ import { blocksOfDocument } from '../../../shared/document/walkDocument.ts';
 import { parseMarks } from '../../../shared/textPaper/parseMarks.ts';
 import { formatTextPaper, parseTextPaper } from '../../../shared/textPaper/parseTextPaper.ts';
 import { textPaperDocument } from '../../../shared/textPaper/textPaperDocument.ts';
+import { textPaperName } from '../../../shared/textPaper/textPaperName.ts';
 import { documentText } from '../../document/documentText.ts';
 
 /** Texts as people type and paste them: words, marks, numbers, bars, blanks and breaks in any order. */
@@ -197,5 +198,22 @@ describe('marks', () => {
     expect(parseMarks(line)).toEqual(
       expected.map((part) => ({ bold: false, underline: false, strike: false, ...part })),
     );
+  });
+});
+
+describe('what lists call it', () => {
+  test.each([
+    ['抜粋', '本文', '抜粋'],
+    ['', '', ''],
+    ['', '\n\n　会長は、~~2人~~__3人__とする。\n次の行', '会長は、2人3人とする。'],
+    [
+      '',
+      '［中央］島根地方最低賃金審議会\n［中央］運営規程（改正案）\n\n第1条　この規程は',
+      '島根地方最低賃金審議会運営規程（改正案）',
+    ],
+    ['', '［改頁］\n第1条　この規程は', 'この規程は'],
+    ['', '| 件名 | 額 |\n| 製鋼 | 923円 |', '件名　額'],
+  ])('title %j, text %j', (title, body, name) => {
+    expect(textPaperName({ title, body })).toBe(name);
   });
 });
