@@ -6,7 +6,9 @@ import { listBackups } from '../../db/library/listBackups.ts';
 import { storedFilePath } from '../../db/library/storedFiles.ts';
 import { openMeeting, startSample, test } from './program.ts';
 
-test('what was changed is in a verified backup when the system has ended the program', async ({ machine }) => {
+test('what was changed is in a verified backup when the system has ended the program', async ({
+  machine,
+}) => {
   const { page, app, library } = await startSample(machine);
   await openMeeting(page, '概要');
   await page.getByRole('textbox', { name: '場所' }).fill('くにびきメッセ');
