@@ -38,7 +38,8 @@ export const rosterImportContract = {
   'roster.import': command(
     '名簿の取り込み',
     rosterImportSchema,
-    z.object({ added: z.int(), changed: z.int(), registered: z.int() }),
+    /** `added` without those who sat in the body before, who are `again`. */
+    z.object({ added: z.int(), again: z.int(), changed: z.int(), registered: z.int() }),
   ),
   /** The cells that a file in Shift_JIS could not hold, each with the characters in question. */
   'roster.unwritable': read(
