@@ -27,7 +27,7 @@ function planned(bodyIds: readonly string[], people: readonly Person[]) {
   const known = knownNames(people.map(({ name }) => name));
   const context = { bodies, bodyId: null, side: null, known, today: '2021-09-13' };
   const { members } = parsePastedRoster(manySeats(), context);
-  return planAppointments(members, { people, inForce: [], date: '2021-09-13' });
+  return planAppointments(members, { people, seats: [], date: '2021-09-13' });
 }
 
 async function previewRow(): Promise<Measurement> {

@@ -1,7 +1,13 @@
 import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { ok, problem, type Result } from '../../shared/contract/result.ts';
-import { type FileTable, largestFile, mostCells, type TableFile } from '../../shared/roster/tableFile.ts';
+import {
+  type FileTable,
+  mostCells,
+  refusedSize,
+  type TableFile,
+  tooLarge,
+} from '../../shared/roster/tableFile.ts';
 import { kindOfFile } from './kindOfFile.ts';
 import { readExcelTables } from './readExcelTables.ts';
 import { readTextTable } from './readTextTable.ts';
@@ -16,45 +22,44 @@ import { readWordTables } from './readWordTables.ts';
 export async function readTableFile(file: string): Promise<Result<TableFile>> {
   const name = path.basename(file);
   try {
-    const { size } = await stat(file);
-    if (size > largestFile * 1_000_000) return tooLarge(name, size);
-    return await readTables(name, await readFile(file));
+    const refused = refusedSize(name, (await stat(file)).size);
+    return refused ? { ok: false, error: refused } : await readTables(name, await readFile(file));
   } catch (error) {
-    return problem('tableFile.unreadable', {
-      name,
-      reason: error instanceof Error ? error.message : String(error),
-    });
+    return unreadable(name, error);
   }
 }
 
 /**
  * Problems: `tableFile.empty`, `tableFile.tooLarge`, `tableFile.unknown`, `tableFile.old`, `tableFile.encrypted`,
- * `tableFile.damaged`, `tableFile.encoding`, `tableFile.noTable`, `tableFile.tooManyCells`.
+ * `tableFile.damaged`, `tableFile.encoding`, `tableFile.noTable`, `tableFile.tooManyCells`, `tableFile.unreadable`.
  */
 export async function readTables(name: string, bytes: Uint8Array): Promise<Result<TableFile>> {
   const kind = kindOfFile(bytes);
-  switch (kind) {
-    case 'excel':
-    case 'word': {
-      const read = kind === 'excel' ? await readExcelTables(name, bytes) : readWordTables(name, bytes);
-      return read.ok ? filled(name, null, read.value) : read;
+  try {
+    switch (kind) {
+      case 'excel':
+      case 'word': {
+        const read = kind === 'excel' ? await readExcelTables(name, bytes) : readWordTables(name, bytes);
+        return read.ok ? filled(name, null, read.value) : read;
+      }
+      case 'text': {
+        const read = readTextTable(name, bytes);
+        return read.ok ? filled(name, read.value.encoding, [read.value.table]) : read;
+      }
+      case 'tooLarge':
+        return { ok: false, error: tooLarge(name, bytes.length) };
+      default:
+        return problem(`tableFile.${kind}`, { name });
     }
-    case 'text': {
-      const read = readTextTable(name, bytes);
-      return read.ok ? filled(name, read.value.encoding, [read.value.table]) : read;
-    }
-    case 'tooLarge':
-      return tooLarge(name, bytes.length);
-    default:
-      return problem(`tableFile.${kind}`, { name });
+  } catch (error) {
+    return unreadable(name, error);
   }
 }
 
-function tooLarge(name: string, size: number): Result<never> {
-  return problem('tableFile.tooLarge', {
+function unreadable(name: string, error: unknown): Result<never> {
+  return problem('tableFile.unreadable', {
     name,
-    size: (size / 1_000_000).toFixed(1),
-    most: String(largestFile),
+    reason: error instanceof Error ? error.message : String(error),
   });
 }
 

@@ -32,7 +32,7 @@ export interface HostContext {
 type HostChannels = typeof hostContract &
   typeof paperContract &
   Pick<typeof packetContract, 'packet.bind' | 'packet.save'> &
-  Pick<typeof rosterImportContract, 'roster.openFile' | 'roster.saveFile'>;
+  Pick<typeof rosterImportContract, 'roster.openFile' | 'roster.readFile' | 'roster.saveFile'>;
 
 /** The functions behind the channels that the main process answers itself. */
 export type HostUseCases = Handlers<HostChannels, { host: HostContext }>;

@@ -5,7 +5,10 @@ import type { rosterImportContract } from '../../shared/roster/rosterImportContr
 import type { HostContext } from './hostContext.ts';
 import { saveAs } from './saveAs.ts';
 
-type FileChannels = Pick<typeof rosterImportContract, 'roster.openFile' | 'roster.saveFile'>;
+type FileChannels = Pick<
+  typeof rosterImportContract,
+  'roster.openFile' | 'roster.readFile' | 'roster.saveFile'
+>;
 
 export const rosterFileUseCases: Handlers<FileChannels, { host: HostContext }> = {
   async 'roster.openFile'({ window, reading }) {
@@ -26,6 +29,10 @@ export const rosterFileUseCases: Handlers<FileChannels, { host: HostContext }> =
       : dialog.showOpenDialog(options));
     const [file] = filePaths;
     return canceled || file === undefined ? ok(null) : reading.tables(file);
+  },
+
+  async 'roster.readFile'({ reading }, file) {
+    return reading.tables(file);
   },
 
   async 'roster.saveFile'(context, request) {

@@ -11,7 +11,7 @@ const bytesSchema = z.custom<Uint8Array>((value) => value instanceof Uint8Array)
 
 /**
  * Channels between the main process and the library's thread only. The window cannot call them: they carry bytes,
- * which never pass through IPC.
+ * which never pass through IPC. (A file that was dropped on the window has nothing else to go by, and comes as text.)
  */
 export const internalContract = {
   /** A paper as HTML, ready for printing. */

@@ -28,7 +28,12 @@ import { sampleUseCases } from './sample/sampleUseCases.ts';
 import { textPaperUseCases } from './textPaper/textPaperUseCases.ts';
 
 const { 'packet.bind': _bind, 'packet.save': _save, ...packetReads } = packetContract;
-const { 'roster.openFile': _open, 'roster.saveFile': _write, ...rosterImports } = rosterImportContract;
+const {
+  'roster.openFile': _open,
+  'roster.readFile': _read,
+  'roster.saveFile': _write,
+  ...rosterImports
+} = rosterImportContract;
 
 /** Every channel that the library's thread answers. A feature adds its own in one line. */
 export const workerContract = {

@@ -16,6 +16,7 @@ import { features } from './routes.ts';
 import { ScreenBoundary } from './ScreenBoundary.tsx';
 import { ToastProvider, useToast } from './toasts.tsx';
 import { useDesk } from './useDesk.ts';
+import { useRefusedDrops } from './useRefusedDrops.ts';
 import { useUnreadNotice } from './useUnreadNotice.ts';
 
 type Refused = Beginning['refused'];
@@ -36,6 +37,7 @@ export function App({ refused }: { readonly refused: Refused }) {
 function Program({ refused }: { readonly refused: Refused }) {
   useTheme();
   useUnreadNotice();
+  useRefusedDrops();
   const say = useToast();
   const onRefused = useCallback((problem: Problem) => say(problemSentence(problem)), [say]);
   const [path, navigate] = useHashLocation();

@@ -1,5 +1,6 @@
 import type { Body } from '../../shared/council/body.ts';
 import { bodyFacts } from '../../shared/roster/bodyFacts.ts';
+import { missingEstablishment } from '../../shared/roster/missingEstablishment.ts';
 import type { RosterRow } from '../../shared/roster/rosterAt.ts';
 import { rosterFactText } from '../../shared/roster/rosterFactText.ts';
 import { useAsOf } from '../app/asOf.tsx';
@@ -29,6 +30,7 @@ export function SuccessionSection({ body, bodies, rows, changes, readOnly }: Suc
   const { data: meetings = [] } = useDesk('meeting.list', {});
   const { save } = changes;
   const facts = bodyFacts(body, rows, date, meetings).filter(({ kind }) => kind !== 'chairSide');
+  const missing = missingEstablishment(body, rows.length);
   const [, ...others] = parentOptions(bodies, null).filter(({ value }) => value !== body.id);
   return (
     <Panel title="沿革">
@@ -61,6 +63,11 @@ export function SuccessionSection({ body, bodies, rows, changes, readOnly }: Suc
           />
           <Successors successors={bodies.filter(({ predecessorId }) => predecessorId === body.id)} />
         </div>
+        {missing !== null && (
+          <Finding kind={findingKind('note')} compact>
+            {missing}
+          </Finding>
+        )}
         {facts.map((fact) => (
           <Finding key={fact.kind} kind={findingKind(fact.severity)} compact>
             {rosterFactText(fact)}

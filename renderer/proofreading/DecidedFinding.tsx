@@ -5,7 +5,7 @@ import style from './proofreading.module.css';
 import { useDecisions } from './useDecisions.ts';
 
 interface DecidedFindingProps {
-  /** What was decided: 「それぞれ正しい」. */
+  /** What was decided: 「氏名はそれぞれ正しい」. */
   readonly said: string;
   /** The finding, where it is not in sight anyway. */
   readonly children?: string | null;
@@ -23,7 +23,7 @@ export function DecidedFinding({ said, children, decision }: DecidedFindingProps
         <b>「{said}」としてあります。</b>
       </span>
       {canEdit && (
-        <Button look="link" onClick={() => reopen(decision)}>
+        <Button look="link" aria-label={`「${said}」を指摘に戻す`} onClick={() => reopen(decision)}>
           指摘に戻す
         </Button>
       )}

@@ -181,11 +181,11 @@ function RosterTable({ roster, people, rowId, onSelect, entry, onForm }: RosterT
           <>
             <ExportRoster scope={{ kind: 'bodies', bodyIds: [roster.body.id] }} />
             {canEdit && <OpenTableFile onOpen={entry.setReview} />}
-            <Button look="quiet" icon="compare" onClick={() => go(rosterChangesPath(body.id))}>
+            <Button look="quiet" small icon="compare" onClick={() => go(rosterChangesPath(body.id))}>
               前回と比べる
             </Button>
             {canEdit && (
-              <Button look="quiet" onClick={onForm}>
+              <Button look="quiet" small onClick={onForm}>
                 体裁
               </Button>
             )}

@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react';
+import { importCountsText } from '../../shared/roster/importCounts.ts';
 import { isDoubtful } from '../../shared/roster/plannedState.ts';
 import { FrameHints } from '../app/frameSlots.tsx';
 import { Button } from '../ui/Button.tsx';
@@ -53,6 +54,8 @@ export function ImportReview({ review, scope, onDone }: ImportReviewProps) {
           bodies={scope.bodies}
           body={scope.body}
           onMap={state.map}
+          later={state.later}
+          onLater={state.decideLater}
         />
       )}
       <div>
@@ -89,7 +92,7 @@ export function ImportReview({ review, scope, onDone }: ImportReviewProps) {
       <FrameHints>
         <KeyHint keys="Ctrl+Enter">取り込む</KeyHint>
         <KeyHint keys="Esc">やめる</KeyHint>
-        <KeyHint keys="Ctrl+1">表示する行（1〜6）</KeyHint>
+        <KeyHint keys="Ctrl+1">表示する行（1〜7）</KeyHint>
         <KeyHint keys="F6">次の区画</KeyHint>
       </FrameHints>
     </section>
@@ -103,6 +106,7 @@ interface ReviewHeadProps {
 }
 
 function ReviewHead({ review, state, onDone }: ReviewHeadProps) {
+  const action = importCountsText(state.counts);
   return (
     <div className={style.reviewHead}>
       <h2>取り込む委員の確認</h2>
@@ -114,19 +118,13 @@ function ReviewHead({ review, state, onDone }: ReviewHeadProps) {
         look="primary"
         keys="Ctrl+Enter"
         autoFocus
-        disabled={state.counts.added + state.counts.changed === 0}
+        disabled={action === ''}
         onClick={() => void state.enter()}
       >
-        {actionText(state.counts)}
+        {action || '取り込む行がありません'}
       </Button>
     </div>
   );
-}
-
-/** 9名を追加・2件を変更 */
-function actionText({ added, changed }: { readonly added: number; readonly changed: number }): string {
-  if (added + changed === 0) return '取り込む行がありません';
-  return [added > 0 && `${added}名を追加`, changed > 0 && `${changed}件を変更`].filter(Boolean).join('・');
 }
 
 interface SourceChoiceProps {

@@ -4,6 +4,7 @@ import type { RosterRow } from '../../shared/roster/rosterAt.ts';
 import type { RosterFact } from '../../shared/roster/rosterFact.ts';
 import { useDecisions } from '../proofreading/useDecisions.ts';
 import { Button } from '../ui/Button.tsx';
+import { acceptLabel } from './acceptLabel.ts';
 import { differingCharacters } from './differingCharacters.ts';
 import style from './roster.module.css';
 import type { People, Roster } from './roster.ts';
@@ -18,7 +19,7 @@ interface NameFormActionsProps {
   readonly fact: RosterFact & { readonly kind: 'nameForms' };
 }
 
-/** 「眞」にそろえる・それぞれ正しい・別の人とする: each named by its result; nothing is chosen for the user. */
+/** 「眞」にそろえる・氏名はそれぞれ正しい・別の人とする: each named by its result; nothing is chosen for the user. */
 export function NameFormActions({ row, roster, people, fact }: NameFormActionsProps) {
   const { person, membership } = row;
   const { accept } = useDecisions();
@@ -32,7 +33,7 @@ export function NameFormActions({ row, roster, people, fact }: NameFormActionsPr
   return (
     <div className={style.formActions}>
       <Button onClick={printRegisteredForm}>{`「${registeredForm(fact)}」にそろえる`}</Button>
-      {subject && <Button onClick={() => accept(subject)}>それぞれ正しい</Button>}
+      {subject && <Button onClick={() => accept(subject)}>{acceptLabel(fact)}</Button>}
       {seat &&
         namesakes.map((other) => (
           <Button key={other.id} title={titlesOf(other)} onClick={() => separate(seat, other)}>

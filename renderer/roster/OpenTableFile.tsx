@@ -1,19 +1,25 @@
 import { useState } from 'react';
 import { problemText } from '../../shared/contract/problemText.ts';
 import type { Problem } from '../../shared/contract/result.ts';
+import type { TableFile } from '../../shared/roster/tableFile.ts';
 import { ask, Refused } from '../app/desk.ts';
 import { Button } from '../ui/Button.tsx';
+import { DropTarget } from '../ui/DropTarget.tsx';
 import { Dialog } from '../ui/dialog/Dialog.tsx';
+import { readDroppedFile } from './readDroppedFile.ts';
 import { type Review, reviewOfFile } from './review.ts';
 
-/** Chooses a file whose tables are then looked at; a file that cannot be read is named with the reason. */
+/**
+ * Chooses a file whose tables are then looked at, or takes the one that is dropped on the work; a file that cannot be read
+ * is named with the reason.
+ */
 export function OpenTableFile({ onOpen }: { readonly onOpen: (review: Review) => void }) {
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<Problem | null>(null);
-  const open = async () => {
+  const open = async (reading: Promise<TableFile | null>) => {
     setBusy(true);
     try {
-      const file = await ask('roster.openFile', {});
+      const file = await reading;
       if (file) onOpen(reviewOfFile(file));
     } catch (error) {
       if (!(error instanceof Refused)) throw error;
@@ -30,11 +36,14 @@ export function OpenTableFile({ onOpen }: { readonly onOpen: (review: Review) =>
         small
         icon="letter"
         disabled={busy}
-        title="Excel・Word・CSV のファイルから取り込む"
-        onClick={() => void open()}
+        title="Excel・Word・CSV のファイルから取り込む（ファイルを画面にドロップしても同じ）"
+        onClick={() => void open(ask('roster.openFile', {}))}
       >
         取り込む
       </Button>
+      <DropTarget onDrop={(dropped) => void open(readDroppedFile(dropped))}>
+        ここにドロップすると、取り込む委員の確認を開きます（Excel・Word・CSV）
+      </DropTarget>
       {text && (
         <Dialog
           title={text.what}

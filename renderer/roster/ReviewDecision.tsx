@@ -3,6 +3,7 @@ import { nameText } from '../../shared/roster/nameText.ts';
 import type { PasteDecision, PlannedRow, WhoChoice } from '../../shared/roster/planAppointments.ts';
 import { Checkbox } from '../ui/field/Checkbox.tsx';
 import { Choice } from '../ui/field/Choice.tsx';
+import { laterOptions } from './laterOptions.ts';
 import style from './roster.module.css';
 import type { People } from './roster.ts';
 
@@ -16,7 +17,7 @@ interface ReviewDecisionProps {
 
 /** What the user may decide about the row that is looked at: whether, whose name, who. */
 export function ReviewDecision({ row, bodies, people, onDecide, onDecline }: ReviewDecisionProps) {
-  const { member, names, nameIndex, choices, whoIndex, hindrance } = row;
+  const { member, names, nameIndex, choices, whoIndex, later, hindrance } = row;
   const [name = member.split.name] = names.slice(nameIndex);
   return (
     <fieldset className={style.decision} data-region tabIndex={-1}>
@@ -45,6 +46,15 @@ export function ReviewDecision({ row, bodies, people, onDecide, onDecline }: Rev
             label: whoText(choice, people, bodies),
           }))}
           onSave={(index) => onDecide(member.line, { who: Number(index) })}
+        />
+      )}
+      {later !== null && (
+        <Choice
+          label="任命の日"
+          labelPlace="beside"
+          value={later === 'undecided' ? null : later}
+          options={laterOptions}
+          onSave={(chosen) => onDecide(member.line, { later: chosen === 'again' ? 'again' : 'correction' })}
         />
       )}
     </fieldset>

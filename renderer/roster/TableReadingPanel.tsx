@@ -1,10 +1,12 @@
 import { formatJapaneseDate } from '../../shared/calendar/japaneseDate.ts';
 import type { Body } from '../../shared/council/body.ts';
+import type { LaterChoice } from '../../shared/roster/laterAppointment.ts';
 import { bodyNameInTable } from '../../shared/roster/pastedBodies.ts';
 import { pastedFields } from '../../shared/roster/pastedColumns.ts';
 import { fieldLabels, tableNoteText } from '../../shared/roster/pastedRosterText.ts';
 import type { FileTable } from '../../shared/roster/tableFile.ts';
 import { Choice } from '../ui/field/Choice.tsx';
+import { laterOptions } from './laterOptions.ts';
 import type { EntryPlan, TableMapping } from './planEntry.ts';
 import style from './roster.module.css';
 
@@ -16,6 +18,9 @@ interface TableReadingPanelProps {
   /** The body of rows that name none. */
   readonly body: Body | null;
   readonly onMap: (mapping: TableMapping) => void;
+  /** What later days of appointment mean in all rows that are not decided one by one. */
+  readonly later: LaterChoice | null;
+  readonly onLater: (later: LaterChoice | null) => void;
 }
 
 /** How the table was read: which column for what, which body by which name. Whatever is changed shows at once. */
@@ -26,6 +31,7 @@ export function TableReadingPanel(props: TableReadingPanelProps) {
       <BodyChoices {...props} />
       <ColumnChoices {...props} />
       <SideChoice {...props} />
+      <LaterChoiceOfAll {...props} />
       {table.notes.map((note) => (
         <p key={note.kind} className={style.remark}>
           {tableNoteText(note)}
@@ -90,6 +96,21 @@ function SideChoice({ plan, mapping, body, onMap }: TableReadingPanelProps) {
       value={mapping.side}
       options={body.composition.sides.map(({ key, label }) => ({ value: key, label }))}
       onSave={(side) => onMap({ ...mapping, side })}
+    />
+  );
+}
+
+/** Whole rosters are appointed again on one day: what that day means is said once. */
+function LaterChoiceOfAll({ plan, later, onLater }: TableReadingPanelProps) {
+  const count = plan.rows.filter((row) => row.later !== null).length;
+  if (count === 0) return null;
+  return (
+    <Choice
+      label={`今の在任より後の任命の日（${count}行）`}
+      labelPlace="beside"
+      value={later ?? 'each'}
+      options={[{ value: 'each', label: '行ごとに決める' }, ...laterOptions]}
+      onSave={(chosen) => onLater(laterOptions.find(({ value }) => value === chosen)?.value ?? null)}
     />
   );
 }

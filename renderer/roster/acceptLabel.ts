@@ -1,7 +1,17 @@
 import type { RosterFact } from '../../shared/roster/rosterFact.ts';
 
-/** What accepting a fact says, as the words of its button. */
+/** What accepting a fact says, as the words of its button: two of them may stand in one panel, about name and title. */
 export function acceptLabel({ kind }: Pick<RosterFact, 'kind'>): string {
-  if (kind === 'character') return 'このまま使う';
-  return kind === 'similarPeople' ? 'それぞれ別の人' : 'それぞれ正しい';
+  switch (kind) {
+    case 'character':
+      return 'このまま使う';
+    case 'similarPeople':
+      return 'それぞれ別の人';
+    case 'nameForms':
+      return '氏名はそれぞれ正しい';
+    case 'titleForms':
+      return '役職名はそれぞれ正しい';
+    default:
+      return 'それぞれ正しい';
+  }
 }

@@ -13,7 +13,6 @@ import {
   planAppointments,
 } from '../../shared/roster/planAppointments.ts';
 import { isDoubtful, plannedState } from '../../shared/roster/plannedState.ts';
-import { seatCalendar } from '../../shared/roster/seatCalendar.ts';
 import { today } from '../app/today.ts';
 import type { GridNewRow } from '../ui/grid/gridTypes.ts';
 import type { TextTable } from '../ui/grid/tsv.ts';
@@ -86,9 +85,8 @@ export function planEntry(
     assigned,
   });
   const bodyById = new Map(bodies.map((one) => [one.id, one]));
-  const calendar = seatCalendar(seats, (id) => bodyById.get(id));
-  const inForce = seats.filter((seat) => calendar.isHeld(seat, date));
-  return { ...pasted, rows: planAppointments(pasted.members, { people, inForce, date }, decisions) };
+  const register = { people, seats, ruleOf: (id: string) => bodyById.get(id), date };
+  return { ...pasted, rows: planAppointments(pasted.members, register, decisions) };
 }
 
 /** Whether nothing about a row asks for a look: it may be entered as soon as it is typed. */

@@ -3,11 +3,12 @@ import { isDoubtful, plannedState } from '../../shared/roster/plannedState.ts';
 import type { EntryPlan } from './planEntry.ts';
 
 /** Which rows of a table are looked at. */
-export type ReviewFilter = 'all' | 'new' | 'changed' | 'same' | 'doubtful' | 'leftOut';
+export type ReviewFilter = 'all' | 'new' | 'again' | 'changed' | 'same' | 'doubtful' | 'leftOut';
 
 const labels: Readonly<Record<ReviewFilter, string>> = {
   all: 'すべて',
   new: '新しい',
+  again: '再任',
   changed: '変わる',
   same: '同じ',
   doubtful: '要確認',

@@ -18,7 +18,13 @@ import type { EntryPlan } from './planEntry.ts';
 import { isShown, type ReviewFilter, unreadRows } from './reviewFilter.ts';
 import style from './roster.module.css';
 
-const states = { new: '新しい', changed: '変わる', same: '同じ', leftOut: '入れない' } as const;
+const states = {
+  new: '新しい',
+  again: '再任',
+  changed: '変わる',
+  same: '同じ',
+  leftOut: '入れない',
+} as const;
 
 export function reviewColumns(plan: EntryPlan, hasBodies: boolean): GridColumn[] {
   const byKey = new Map(plan.rows.map((row) => [row.member.key, row]));
@@ -103,11 +109,15 @@ function memberRow(planned: PlannedRow, body: Body | undefined): GridDataRow {
 /** What there is to know about a row before it is entered. */
 function reviewRemarks(row: PlannedRow, body: Body | undefined): string[] {
   const { member, choices, whoIndex, hindrance, nameIsGuess, isPerhapsAnother, seat, differences } = row;
+  const isAgain = plannedState(row) === 'again';
   const choice = whoIndex === null ? undefined : choices[whoIndex];
   const isVariant = seat === null && choice && choice.kind !== 'new' && choice.printedName !== null;
   const registered = choice?.kind === 'registered' ? choice.person.name : null;
   return [
-    ...differences.map((difference) => differenceText(difference, body)),
+    ...differences.map((difference) => differenceText(difference, body, isAgain)),
+    ...(isAgain && seat && seat.roles.length > 0 && member.role === null
+      ? ['今の役割は引き継ぎません。選任の後に入力してください。']
+      : []),
     ...(hindrance ? [hindranceText(hindrance)] : []),
     ...(nameIsGuess ? ['姓と名の区切りは推定です。'] : []),
     ...(isVariant && registered
@@ -120,15 +130,20 @@ function reviewRemarks(row: PlannedRow, body: Body | undefined): string[] {
   ];
 }
 
-/** 役職名：准教授 → 教授 */
-function differenceText({ field, before, after }: SeatDifference, body: Body | undefined): string {
+/** 役職名：准教授 → 教授; for another term 再任：R3.9.6 → R5.9.6. */
+function differenceText(
+  { field, before, after }: SeatDifference,
+  body: Body | undefined,
+  isAgain: boolean,
+): string {
   const shown = (value: string | null) => {
     if (value === null || value === '') return '（空欄）';
     if (field === 'appointedOn') return shortDate(value);
     if (field === 'side') return sideLabel(body, value);
     return field === 'role' ? roleText(body, value) : value;
   };
-  return `${differenceLabels[field]}：${shown(before)} → ${shown(after)}`;
+  const label = isAgain && field === 'appointedOn' ? '再任' : differenceLabels[field];
+  return `${label}：${shown(before)} → ${shown(after)}`;
 }
 
 function shortDate(date: string | null): string {

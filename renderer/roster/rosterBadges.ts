@@ -79,7 +79,5 @@ function badgeText(fact: RosterFact): string {
       return '廃止済み';
     case 'meetingAfterAbolition':
       return '廃止後の会議';
-    case 'establishmentMissing':
-      return '設置日なし';
   }
 }

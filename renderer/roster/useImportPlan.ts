@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
+import { importCounts, importCountsText } from '../../shared/roster/importCounts.ts';
+import type { LaterChoice } from '../../shared/roster/laterAppointment.ts';
 import type { PasteDecision } from '../../shared/roster/planAppointments.ts';
-import { isDoubtful, plannedState } from '../../shared/roster/plannedState.ts';
 import { rosterImport } from '../../shared/roster/rosterImport.ts';
 import { useChanges } from '../app/changes.tsx';
 import { useToast } from '../app/toasts.tsx';
@@ -17,41 +18,26 @@ export function useImportPlan(review: Review, scope: EntryScope, onDone: () => v
   const [mapping, setMapping] = useState<TableMapping>(asFound);
   const [byLine, setByLine] = useState<ReadonlyMap<number, PasteDecision>>(new Map());
   const [declined, setDeclined] = useState<ReadonlySet<string>>(new Set());
+  const [later, setLater] = useState<LaterChoice | null>(null);
   const table = review.tables[tableIndex];
   const entry = useMemo(() => ({ cells: table?.cells ?? [], side: review.side }), [table, review.side]);
-  const plan = useMemo(
-    () => planEntry(entry, scope, mapping, { byLine, declined }),
-    [entry, scope, mapping, byLine, declined],
-  );
-  const counts = useMemo(
-    () => ({
-      added: plan.rows.filter((row) => plannedState(row) === 'new').length,
-      changed: plan.rows.filter((row) => plannedState(row) === 'changed').length,
-      doubtful: plan.rows.filter(isDoubtful).length,
-    }),
-    [plan],
-  );
+  const decisions = useMemo(() => ({ byLine, declined, later }), [byLine, declined, later]);
+  const plan = useMemo(() => planEntry(entry, scope, mapping, decisions), [entry, scope, mapping, decisions]);
+  const counts = useMemo(() => importCounts(plan.rows), [plan]);
   /** Another table, or other columns: what was decided about rows was about other texts. */
   const restart = () => {
     setByLine(new Map());
     setDeclined(new Set());
+    setLater(null);
   };
   const enter = async () => {
-    if (counts.added + counts.changed === 0) return;
+    if (importCountsText(counts) === '') return;
     const done = await change('roster.import', () => {
       const people = latest('roster.people', {}) ?? scope.people;
-      return rosterImport(
-        planEntry(entry, { ...scope, people }, mapping, { byLine, declined }).rows,
-        scope.date,
-      );
+      return rosterImport(planEntry(entry, { ...scope, people }, mapping, decisions).rows, scope.date);
     });
     if (!done) return;
-    say(
-      [done.added > 0 && `${done.added}名を追加`, done.changed > 0 && `${done.changed}件を変更`]
-        .filter(Boolean)
-        .join('、')
-        .concat('しました'),
-    );
+    say(`${importCountsText(done)}しました`);
     onDone();
   };
   return {
@@ -60,6 +46,8 @@ export function useImportPlan(review: Review, scope: EntryScope, onDone: () => v
     plan,
     mapping,
     counts,
+    later,
+    decideLater: setLater,
     chooseTable: (index: number) => {
       setTableIndex(index);
       setMapping(asFound);

@@ -279,6 +279,16 @@ const texts: { readonly [Code in ProblemCode]: (details: Details) => ProblemText
     why: '文字の入った表やシートが見つかりません。',
     next: '名簿の表が入っているファイルを選んでください。図として貼られた表は読めません。',
   }),
+  'tableFile.several': ({ count = '二つ以上' }) => ({
+    what: '一度に取り込めるファイルは一つです',
+    why: `${count}のファイルがドロップされました。`,
+    next: '名簿の表が入っているファイルを一つずつドロップしてください。',
+  }),
+  'tableFile.folder': ({ name = 'フォルダー' }) => ({
+    what: `${name}を取り込めません`,
+    why: 'ファイルではなく、フォルダーです。',
+    next: 'フォルダーを開き、名簿の表が入っているファイルをドロップしてください。',
+  }),
   'meeting.dateMissing': ({ name = '会議' }) => ({
     what: `${name}の綴りを作れません`,
     why: '開催日が入力されていません。名簿は開催日のものを綴じます。',

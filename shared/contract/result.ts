@@ -53,6 +53,8 @@ export const problemCodes = [
   'tableFile.damaged',
   'tableFile.encoding',
   'tableFile.noTable',
+  'tableFile.several',
+  'tableFile.folder',
   'meeting.dateMissing',
   'meeting.dayOutOfOrder',
   'paper.writeFailed',

@@ -4,7 +4,7 @@ import type { RosterFact } from './rosterFact.ts';
 
 type BodyFact = Extract<
   RosterFact,
-  { readonly kind: 'chairSide' | 'bodyAbolished' | 'meetingAfterAbolition' | 'establishmentMissing' }
+  { readonly kind: 'chairSide' | 'bodyAbolished' | 'meetingAfterAbolition' }
 >;
 
 /** One sentence for the user about what a day shows of a body itself. */
@@ -20,7 +20,5 @@ export function bodyFactText(fact: BodyFact): string {
       const meetings = fact.meetings.map(({ name, heldOn }) => `${name}（${formatJapaneseDate(heldOn)}）`);
       return `${formatJapaneseDate(fact.abolishedOn)}の廃止より後の会議があります：${meetings.join('、')}。`;
     }
-    case 'establishmentMissing':
-      return `委員が${fact.count}名いますが、会議体の設置の日が入力されていません。`;
   }
 }

@@ -5,7 +5,7 @@ import { roleLabel } from './memberRole.ts';
 import type { RosterRow } from './rosterAt.ts';
 import { factSeat, type RosterFact } from './rosterFact.ts';
 
-type FactBody = Pick<Body, 'id' | 'kind' | 'composition' | 'establishedOn' | 'abolishedOn'>;
+type FactBody = Pick<Body, 'id' | 'kind' | 'composition' | 'abolishedOn'>;
 
 /**
  * What a day (`YYYY-MM-DD`) shows about a body itself: who chairs it, whether it exists, what it met for afterwards.
@@ -41,15 +41,9 @@ function chairFacts({ kind, composition }: FactBody, rows: readonly RosterRow[])
 }
 
 function existenceFacts(body: FactBody, count: number, date: string): RosterFact[] {
-  const facts: RosterFact[] = [];
-  const { establishedOn, abolishedOn } = body;
-  if (abolishedOn !== null && isAbolished(body, date)) {
-    facts.push({ kind: 'bodyAbolished', severity: count > 0 ? 'correct' : 'note', abolishedOn, count });
-  }
-  if (establishedOn === null && count > 0) {
-    facts.push({ kind: 'establishmentMissing', severity: 'note', count });
-  }
-  return facts;
+  const { abolishedOn } = body;
+  if (abolishedOn === null || !isAbolished(body, date)) return [];
+  return [{ kind: 'bodyAbolished', severity: count > 0 ? 'correct' : 'note', abolishedOn, count }];
 }
 
 function meetingFacts(body: FactBody, meetings: readonly Meeting[]): RosterFact[] {

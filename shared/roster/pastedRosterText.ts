@@ -50,6 +50,8 @@ export function hindranceText(hindrance: NonNullable<PlannedRow['hindrance']>): 
       return '取り込まないことにした行です。';
     case 'repeated':
       return '同じ会議体の上の行に、同じ人があります。';
+    case 'laterUndecided':
+      return '任命の日が今の在任より後です。再任か、日付の訂正かを選んでください。';
     case 'whoUndecided':
       return '同じ氏名の人が複数登録されています。どの人かを選んでください。';
   }

@@ -1,9 +1,11 @@
 import { graphemes } from '../text/graphemes.ts';
+import { type LaterChoice, laterAppointment, seatMeant } from './laterAppointment.ts';
 import type { Membership } from './membership.ts';
 import { nameKey } from './nameKey.ts';
 import { nameText } from './nameText.ts';
 import type { PastedMember } from './pastedRoster.ts';
 import type { Person, PersonName } from './person.ts';
+import { type SeatCalendar, type SeatRule, seatCalendar } from './seatCalendar.ts';
 import { type SeatDifference, seatDifferences } from './seatDifferences.ts';
 
 /** Who a name on a roster may be. */
@@ -29,6 +31,8 @@ export interface PasteDecision {
   readonly name?: number;
   /** Index into the row's `choices`. */
   readonly who?: number;
+  /** What a later day of appointment means. */
+  readonly later?: LaterChoice;
 }
 
 /** One row on its way onto the roster. */
@@ -44,20 +48,24 @@ export interface PlannedRow {
   readonly whoIndex: number | null;
   /** Whether somebody of this name, who is to be one person with this one, has another title or reading. */
   readonly isPerhapsAnother: boolean;
-  /** The seat that the person holds in the body already. */
+  /** The seat that the person has in the body already. */
   readonly seat: Membership | null;
+  /** What it means that the table names a later day of appointment than that seat has; null where it does not. */
+  readonly later: LaterChoice | 'undecided' | null;
   /** What the table says otherwise than that seat and the register; a blank cell says nothing. */
   readonly differences: readonly SeatDifference[];
   /** Why nothing of the row is entered. */
-  readonly hindrance: 'repeated' | 'whoUndecided' | 'declined' | null;
+  readonly hindrance: 'repeated' | 'whoUndecided' | 'laterUndecided' | 'declined' | null;
 }
 
 /** What is registered, as far as a table is compared with it. */
 export interface Register {
   readonly people: readonly Person[];
-  /** The seats of the day, of all bodies. */
-  readonly inForce: readonly Membership[];
-  /** That day, `YYYY-MM-DD`. */
+  /** Every seat, whenever held, of all bodies. */
+  readonly seats: readonly Membership[];
+  /** The rule of a body by its id; without it no body has terms. */
+  readonly ruleOf?: (bodyId: string) => SeatRule | undefined;
+  /** The day of the rosters, `YYYY-MM-DD`. */
   readonly date: string;
 }
 
@@ -67,15 +75,18 @@ export interface PasteDecisions {
   readonly byLine: ReadonlyMap<number, PasteDecision>;
   /** Keys of members that are not to be entered. */
   readonly declined: ReadonlySet<string>;
+  /** What later days of appointment mean, where the line itself does not say. */
+  readonly later: LaterChoice | null;
 }
 
-export const noDecisions: PasteDecisions = { byLine: new Map(), declined: new Set() };
+export const noDecisions: PasteDecisions = { byLine: new Map(), declined: new Set(), later: null };
 
 /**
  * Finds for every pasted row who is meant, and whether they sit in the body already. One registered person of exactly
  * this name is that person; one whose name differs in the form of a character only is suggested, printed as pasted;
  * several are left to the user unless only one of them sits in the body. A name that is new in several bodies is one
- * person, unless the readings differ; twice in one body it stands in the way.
+ * person, unless the readings differ; twice in one body it stands in the way. A later day of appointment than the seat has
+ * is another term where the seat is over by then, and is asked about otherwise.
  */
 export function planAppointments(
   members: readonly PastedMember[],
@@ -89,7 +100,9 @@ export function planAppointments(
 interface Planning {
   readonly date: string;
   readonly peopleByKey: ReadonlyMap<string, readonly Person[]>;
-  readonly seats: ReadonlyMap<string, Membership>;
+  /** By body and person. */
+  readonly seats: ReadonlyMap<string, readonly Membership[]>;
+  readonly calendar: SeatCalendar<Membership>;
   /** The lines on which new people stand first, by the key of their names. */
   readonly earlier: Map<string, NewPerson[]>;
   /** Who a line is, for its further seats. */
@@ -103,11 +116,12 @@ interface NewPerson {
   readonly name: PersonName;
 }
 
-function newPlanning({ people, inForce, date }: Register): Planning {
+function newPlanning({ people, seats, ruleOf, date }: Register): Planning {
   return {
     date,
     peopleByKey: Map.groupBy(people, ({ name }) => nameKey(name.family + name.given)),
-    seats: new Map(inForce.map((seat) => [`${seat.bodyId} ${seat.personId}`, seat])),
+    seats: Map.groupBy(seats, ({ bodyId, personId }) => `${bodyId} ${personId}`),
+    calendar: seatCalendar(seats, ruleOf),
     earlier: new Map(),
     ofLine: new Map(),
     taken: new Set(),
@@ -124,7 +138,8 @@ function plannedRow(member: PastedMember, planning: Planning, decisions: PasteDe
   const whoIndex = before ? before.whoIndex : (decision.who ?? suggested(choices, member, planning));
   const choice = whoIndex === null ? undefined : choices[whoIndex];
   const person = choice?.kind === 'registered' ? choice.person : null;
-  const seat = (person && planning.seats.get(`${member.bodyId} ${person.id}`)) ?? null;
+  const seat = person && seatOf(member, person, planning);
+  const later = laterOf(seat, member, planning, decisions);
   const differences = person ? seatDifferences(member, name, seat, person, planning.date) : [];
   const isGuess = decision.name === undefined && ['guessed', 'unsplit'].includes(member.split.certainty);
   const row: PlannedRow = {
@@ -136,14 +151,32 @@ function plannedRow(member: PastedMember, planning: Planning, decisions: PasteDe
     whoIndex,
     isPerhapsAnother: decision.who === undefined && isPerhapsAnother(choice, member, planning, name),
     seat,
+    later,
     differences,
-    hindrance: hindranceOf(choice, member, planning, decisions, decision.who !== undefined),
+    hindrance:
+      hindranceOf(choice, member, planning, decisions, decision.who !== undefined) ??
+      (later === 'undecided' ? 'laterUndecided' : null),
   };
   if (!before) {
     planning.ofLine.set(member.line, row);
     if (choice?.kind === 'new') noteNew(planning, { member, name: member.registered ?? name });
   }
   return row;
+}
+
+function seatOf({ bodyId, appointedOn }: PastedMember, { id }: Person, planning: Planning) {
+  const seats = planning.seats.get(`${bodyId} ${id}`) ?? [];
+  return seatMeant(seats, appointedOn, planning.date, planning.calendar);
+}
+
+function laterOf(
+  seat: Membership | null,
+  { line, appointedOn }: PastedMember,
+  { calendar }: Planning,
+  { byLine, later }: PasteDecisions,
+): PlannedRow['later'] {
+  const suggestion = laterAppointment(seat, appointedOn, calendar);
+  return suggestion && (byLine.get(line)?.later ?? later ?? suggestion);
 }
 
 function noteNew({ earlier }: Planning, person: NewPerson): void {
@@ -202,7 +235,7 @@ function suggested(choices: readonly WhoChoice[], member: PastedMember, planning
   const exact = registered.filter(({ printedName }) => printedName === null || member.registered !== null);
   if (exact.length === 1 || registered.length === 1) return 0;
   const fits = (exact.length > 0 ? exact : registered).flatMap(({ person }) => {
-    const seat = planning.seats.get(`${member.bodyId} ${person.id}`);
+    const seat = seatOf(member, person, planning);
     if (!seat || planning.taken.has(takenKey(member, person.id))) return [];
     const name = seat.printedName ?? person.name;
     return [{ person, count: seatDifferences(member, name, seat, person, planning.date).length }];

@@ -1,11 +1,12 @@
 import type { PlannedRow } from './planAppointments.ts';
 
 /** What becomes of a planned row. */
-export type PlannedState = 'new' | 'changed' | 'same' | 'leftOut';
+export type PlannedState = 'new' | 'again' | 'changed' | 'same' | 'leftOut';
 
-export function plannedState({ hindrance, seat, differences }: PlannedRow): PlannedState {
+export function plannedState({ hindrance, seat, later, differences }: PlannedRow): PlannedState {
   if (hindrance !== null) return 'leftOut';
   if (seat === null) return 'new';
+  if (later === 'again') return 'again';
   return differences.length === 0 ? 'same' : 'changed';
 }
 

@@ -35,6 +35,8 @@ export const appointmentSchema = z.object({
   /** 前任 and 補欠; see `membershipFieldsSchema`. */
   predecessorId: idSchema.nullable().optional(),
   isSubstitute: z.boolean().optional(),
+  /** Place on a roster that is ordered by hand. */
+  handPosition: membershipFieldsSchema.shape.handPosition.optional(),
 });
 export type Appointment = z.infer<typeof appointmentSchema>;
 

@@ -61,9 +61,7 @@ export type RosterFact =
   /** A chairperson or acting one from another side than the rule says. `role` and `side` as the body calls them. */
   | Fact<'chairSide', { basis: string; role: string; side: string; seats: readonly FactSeat[] }>
   | Fact<'bodyAbolished', { abolishedOn: string; count: number }>
-  | Fact<'meetingAfterAbolition', { abolishedOn: string; meetings: readonly FactMeeting[] }>
-  /** Nobody can tell since when a body exists in which members sit. */
-  | Fact<'establishmentMissing', { count: number }>;
+  | Fact<'meetingAfterAbolition', { abolishedOn: string; meetings: readonly FactMeeting[] }>;
 
 export function factSeat(membership: Membership, person: Person): FactSeat {
   return {

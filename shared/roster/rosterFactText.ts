@@ -54,7 +54,6 @@ export function rosterFactText(fact: RosterFact): string {
     case 'chairSide':
     case 'bodyAbolished':
     case 'meetingAfterAbolition':
-    case 'establishmentMissing':
       return bodyFactText(fact);
   }
 }

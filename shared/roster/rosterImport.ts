@@ -3,10 +3,12 @@ import type { Membership } from './membership.ts';
 import { memberRoles } from './membership.ts';
 import { nameText } from './nameText.ts';
 import type { Person, PersonFields, PersonName } from './person.ts';
-import { type PlannedRow, whoKey } from './planAppointments.ts';
+import { type PlannedRow, type WhoChoice, whoKey } from './planAppointments.ts';
 import { plannedState } from './plannedState.ts';
 import type { rosterImportSchema } from './rosterImportContract.ts';
+import type { SeatDifference } from './seatDifferences.ts';
 import { withRoleAt, withTitleAt } from './seatEdits.ts';
+import { titleAt } from './titleAt.ts';
 
 type RosterImport = z.input<typeof rosterImportSchema>;
 type NewSeat = RosterImport['seats'][number];
@@ -29,35 +31,62 @@ function newSeats(rows: readonly PlannedRow[]): NewSeat[] {
   for (const row of rows) {
     const { member, whoIndex, choices } = row;
     const choice = whoIndex === null ? undefined : choices[whoIndex];
-    if (!choice || plannedState(row) !== 'new') continue;
-    const name = row.names[row.nameIndex] ?? member.split.name;
+    const state = plannedState(row);
+    if (!choice || (state !== 'new' && state !== 'again')) continue;
     const key = whoKey(choice, member);
     const sameAs = choice.kind === 'registered' ? null : (firstSeats.get(key) ?? null);
     if (sameAs === null) firstSeats.set(key, seats.length);
-    const registeredName =
-      choice.kind === 'registered'
-        ? choice.person.name
-        : choice.kind === 'earlier'
-          ? choice.name
-          : (member.registered ?? name);
+    const appointment = newAppointment(row, choice, readings.get(key) ?? member.reading);
     seats.push({
       bodyId: member.bodyId,
       sameAs,
-      appointment: {
-        who:
-          choice.kind === 'registered' ? { kind: 'registered', personId: choice.person.id } : { kind: 'new' },
-        name: registeredName,
-        reading: readings.get(key) ?? member.reading,
-        readingCertainty: 'confirmed',
-        printedName: nameText(registeredName) === nameText(name) ? null : name,
-        side: member.side,
-        title: member.title,
-        appointedOn: member.appointedOn,
-        role: member.role,
-      },
+      appointment: row.seat ? { ...appointment, ...keptOf(row, row.seat) } : appointment,
     });
   }
   return seats;
+}
+
+function newAppointment(
+  { member, names, nameIndex }: PlannedRow,
+  choice: WhoChoice,
+  reading: PersonName,
+): NewSeat['appointment'] {
+  const name = names[nameIndex] ?? member.split.name;
+  const registeredName =
+    choice.kind === 'registered'
+      ? choice.person.name
+      : choice.kind === 'earlier'
+        ? choice.name
+        : (member.registered ?? name);
+  return {
+    who: choice.kind === 'registered' ? { kind: 'registered', personId: choice.person.id } : { kind: 'new' },
+    name: registeredName,
+    reading,
+    readingCertainty: 'confirmed',
+    printedName: nameText(registeredName) === nameText(name) ? null : name,
+    side: member.side,
+    title: member.title,
+    appointedOn: member.appointedOn,
+    role: member.role,
+  };
+}
+
+/**
+ * What another term has from the one before where the table says nothing else: form of the name, title, side, place on a
+ * roster by hand. A role is given anew (最低賃金法第24条第2項), so that it is not among them.
+ */
+function keptOf(
+  { member, differences }: PlannedRow,
+  seat: Membership,
+): Pick<NewSeat['appointment'], 'handPosition'> & Partial<NewSeat['appointment']> {
+  const says = (field: SeatDifference['field']) =>
+    differences.some((difference) => difference.field === field);
+  return {
+    handPosition: seat.handPosition,
+    side: member.side ?? seat.side,
+    ...(!says('name') && { printedName: seat.printedName }),
+    ...(!says('title') && { title: titleAt(seat, member.appointedOn ?? '') }),
+  };
 }
 
 /** The reading of a new person may stand in any of their rows. */

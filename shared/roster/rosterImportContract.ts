@@ -6,7 +6,7 @@ import { exportFormatSchema } from './exportFormat.ts';
 import { membershipFieldsSchema } from './membership.ts';
 import { personFieldsSchema } from './person.ts';
 import { appointmentSchema } from './rosterContract.ts';
-import { tableFileSchema } from './tableFile.ts';
+import { droppedFileSchema, tableFileSchema } from './tableFile.ts';
 
 export const rosterImportSchema = z.object({
   seats: z.array(
@@ -32,11 +32,14 @@ export const rosterExportSchema = z.object({ scope: exportScopeSchema, date: iso
 export const rosterImportContract = {
   /** Lets the user choose a file and reads the tables in it; null when the dialog was closed. */
   'roster.openFile': onHost(z.object({}), tableFileSchema.nullable()),
+  /** Reads the tables of a file that was dropped on the window. */
+  'roster.readFile': onHost(droppedFileSchema, tableFileSchema),
   /** A whole table of members, of any number of bodies: one command, one undo. */
   'roster.import': command(
     '名簿の取り込み',
     rosterImportSchema,
-    z.object({ added: z.int(), changed: z.int(), registered: z.int() }),
+    /** `added` without those who sat in the body before, who are `again`. */
+    z.object({ added: z.int(), again: z.int(), changed: z.int(), registered: z.int() }),
   ),
   /** The cells that a file in Shift_JIS could not hold, each with the characters in question. */
   'roster.unwritable': read(

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Problem } from '../contract/result.ts';
 
 /** What the user should know about how a table of a file was read. */
 export const tableNoteSchema = z.object({
@@ -34,7 +35,28 @@ export const tableFileSchema = z.object({
 export type TableFile = z.infer<typeof tableFileSchema>;
 
 /** Megabytes of a file, and of what it unpacks to; a roster of thousands of seats takes less than one. */
-export const largestFile = 30;
+const largestFile = 30;
 export const largestUnpacked = 300;
+/** Why a file is refused before anybody looks into it; null where its size, in bytes, allows to read it. */
+export function refusedSize(name: string, size: number): Problem | null {
+  if (size <= largestFile * 1_000_000) return null;
+  return tooLarge(name, size);
+}
+
+export function tooLarge(name: string, size: number): Problem {
+  return {
+    code: 'tableFile.tooLarge',
+    details: { name, size: (size / 1_000_000).toFixed(1), most: String(largestFile) },
+  };
+}
+
+/** A file that was dropped on the window: what it holds, never where it lies. */
+export const droppedFileSchema = z.object({
+  /** Without the folder. */
+  name: z.string().min(1),
+  base64: z.string().max(Math.ceil((largestFile * 1_000_000) / 3) * 4),
+});
+export type DroppedFile = z.infer<typeof droppedFileSchema>;
+
 /** Cells of all tables of a file together. */
 export const mostCells = 300_000;

@@ -85,6 +85,32 @@ test('another column for a column, a row left out, and the same file once more h
   await page.keyboard.press('Escape');
 });
 
+test('later days of appointment in a body without terms are asked about: 再任, or 日付の訂正', async ({
+  machine,
+}) => {
+  const driven = await startSample(machine);
+  const { page } = driven;
+  const csv = path.join(machine.documents, '次の委員.csv');
+  const lines = ['飯塚 弘,R5.9.6', '藤本 晴久,R5.9.6', '富田 眞智子,R3.9.6'];
+  writeFileSync(csv, ['区分,氏名,任命', ...lines.map((line) => `公益代表,${line}`)].join('\n'));
+  await openRoster(page, '製鋼');
+  const appointed = page.getByRole('grid', { name: '委員名簿' }).getByRole('gridcell', { name: 'R5.9.6' });
+  await answerDialog(driven, () => openFile(page), { path: csv });
+  await expect(review(page).getByText('要確認 2')).toBeVisible();
+  await expect(review(page).getByRole('button', { name: '取り込む行がありません' })).toBeDisabled();
+  await review(page).getByLabel('今の在任より後の任命の日（2行）').selectOption('再任（次の任期）');
+  await expect(review(page).getByText('再任：R3.9.6 → R5.9.6')).toHaveCount(2);
+  await review(page).getByRole('gridcell', { name: '藤本 晴久' }).click();
+  await review(page).getByLabel('任命の日', { exact: true }).selectOption('日付の訂正');
+  await expect(review(page).getByText('任命：R3.9.6 → R5.9.6')).toBeVisible();
+  await page.keyboard.press('Control+Enter');
+  await expect(page.getByText('1名を再任・1件を変更しました')).toBeVisible();
+  await expect(appointed).toHaveCount(2);
+  await expect(members(page)).toHaveCount(9);
+  await page.getByRole('button', { name: /^元に戻す：名簿の取り込み「再任1件・変更1件」/ }).click();
+  await expect(appointed).toHaveCount(0);
+});
+
 test('a wrong file is named with its reason, and the roster stands', async ({ machine }) => {
   const driven = await startSample(machine);
   const { page } = driven;

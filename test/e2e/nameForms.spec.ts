@@ -11,12 +11,14 @@ async function openTomita(page: Page, body: string, form: string): Promise<void>
   await forms(page).waitFor();
 }
 
-test('それぞれ正しい: counted nowhere any more, kept over a restart, and taken back', async ({ machine }) => {
+test('氏名はそれぞれ正しい: counted nowhere any more, kept over a restart, and taken back', async ({
+  machine,
+}) => {
   const first = await startSample(machine);
   await openTomita(first.page, '製鋼', '富田 眞智子');
   await expect(counts(first.page)).toContainText('要確認 1');
-  await first.page.getByRole('button', { name: 'それぞれ正しい' }).first().click();
-  await expect(first.page.getByText('「それぞれ正しい」としてあります。')).toBeVisible();
+  await first.page.getByRole('button', { name: '氏名はそれぞれ正しい' }).click();
+  await expect(first.page.getByText('「氏名はそれぞれ正しい」としてあります。')).toBeVisible();
   await expect(counts(first.page)).not.toContainText('要確認');
   await openTomita(first.page, '自動車・同附属品', '富田 真智子');
   await expect(counts(first.page)).not.toContainText('要確認');
@@ -26,8 +28,8 @@ test('それぞれ正しい: counted nowhere any more, kept over a restart, and 
   await page.getByRole('region', { name: '校閲の指摘' }).waitFor();
   await expect(page.getByText('二つの表記になっています')).toHaveCount(0);
   await openTomita(page, '製鋼', '富田 眞智子');
-  await page.getByRole('button', { name: '指摘に戻す' }).click();
-  await expect(page.getByRole('button', { name: 'それぞれ正しい' })).toBeVisible();
+  await page.getByRole('button', { name: '「氏名はそれぞれ正しい」を指摘に戻す' }).click();
+  await expect(page.getByRole('button', { name: '氏名はそれぞれ正しい' })).toBeVisible();
   await expect(counts(page)).toContainText('要確認 1');
 });
 
@@ -55,4 +57,21 @@ test('「眞」にそろえる: from any of the rosters, the others print the re
   await expect(forms(page)).toHaveCount(0);
   await openRoster(page, '自動車・同附属品');
   await expect(page.getByRole('gridcell', { name: '富田 眞智子', exact: true })).toBeVisible();
+});
+
+test('name and title are accepted apart, each by a button of its own name', async ({ machine }) => {
+  const { page } = await startSample(machine);
+  await openTomita(page, '製鋼', '富田 眞智子');
+  const title = page
+    .getByRole('grid', { name: '委員名簿' })
+    .getByRole('gridcell', { name: /^元 社会福祉法人/ });
+  await title.click();
+  await page.keyboard.insertText('審議会 会長');
+  await page.keyboard.press('Enter');
+  await page.getByRole('gridcell', { name: '富田 眞智子', exact: true }).click();
+  const accept = (name: string) => page.getByRole('button', { name, exact: true });
+  await accept('役職名はそれぞれ正しい').click();
+  await expect(page.getByText('「役職名はそれぞれ正しい」としてあります。')).toBeVisible();
+  await expect(accept('役職名はそれぞれ正しい')).toHaveCount(0);
+  await expect(accept('氏名はそれぞれ正しい')).toBeVisible();
 });

@@ -1,5 +1,5 @@
 import { listBodies } from '../../../db/council/councilStore.ts';
-import { listMemberships } from '../../../db/roster/membershipStore.ts';
+import { listMemberships, listMembershipsOf } from '../../../db/roster/membershipStore.ts';
 import { listPeople } from '../../../db/roster/personStore.ts';
 import { listRosterSettings } from '../../../db/roster/rosterSettingStore.ts';
 import type { InputOf } from '../../../shared/contract/channel.ts';
@@ -22,8 +22,11 @@ export const rosterImportUseCases: UseCases<ImportChannels> = {
     const silent = { ...context, describe: () => {} };
     const edited = await rosterUseCases['roster.edit'](silent, { people, memberships });
     if (!edited.ok) return edited;
+    const before = await listMembershipsOf(context.library, [...new Set(seats.map(({ bodyId }) => bodyId))]);
+    const held = new Set(before.map(({ bodyId, personId }) => `${bodyId} ${personId}`));
     const holders: string[] = [];
     let registered = 0;
+    let again = 0;
     for (const { bodyId, sameAs, appointment } of seats) {
       const earlier = sameAs === null ? undefined : holders[sameAs];
       if (sameAs !== null && earlier === undefined) return problem('notFound', { what: '同じ人の行' });
@@ -36,11 +39,13 @@ export const rosterImportUseCases: UseCases<ImportChannels> = {
       if (!appointed.ok) return appointed;
       const [seat] = appointed.value;
       holders.push(seat?.personId ?? '');
+      if (held.has(`${bodyId} ${seat?.personId}`)) again += 1;
       if (seat?.personIsNew) registered += 1;
     }
     const changed = new Set([...memberships, ...people].map(({ id }) => id)).size;
-    describe(importText(seats.length, changed));
-    return ok({ added: seats.length, changed, registered });
+    const counts = { added: seats.length - again, again, changed };
+    describe(importText(counts));
+    return ok({ ...counts, registered });
   },
 
   async 'roster.unwritable'(context, request) {
@@ -64,9 +69,11 @@ export const rosterImportUseCases: UseCases<ImportChannels> = {
   },
 };
 
-function importText(added: number, changed: number): string {
-  return [added > 0 ? `追加${added}件` : '', changed > 0 ? `変更${changed}件` : '']
-    .filter(Boolean)
+function importText(counts: Readonly<Record<'added' | 'again' | 'changed', number>>): string {
+  const said = { added: '追加', again: '再任', changed: '変更' } as const;
+  return (['added', 'again', 'changed'] as const)
+    .filter((key) => counts[key] > 0)
+    .map((key) => `${said[key]}${counts[key]}件`)
     .join('・');
 }
 

@@ -93,6 +93,7 @@ export const rosterUseCases: UseCases<typeof rosterContract> = {
         roles: appointment.role === null ? [] : [{ role: appointment.role, from: null, until: null }],
         predecessorId: appointment.predecessorId ?? null,
         isSubstitute: appointment.isSubstitute ?? false,
+        handPosition: appointment.handPosition ?? null,
       });
       appointed.push({ membershipId: id, personId: person.value.id, personIsNew: person.value.isNew });
     }

@@ -127,7 +127,7 @@ test.each<ExportFormat>(['excel', 'csvUtf8', 'csvShiftJis'])(
           known: people.map(({ name }) => name),
           today: date,
         });
-        const rows = planAppointments(members, { people, inForce: memberships, date });
+        const rows = planAppointments(members, { people, seats: memberships, date });
         expect(rows.map((row) => [row.seat?.id, plannedState(row), row.differences])).toEqual(
           rows.map((row) => [row.seat?.id, 'same', []]),
         );

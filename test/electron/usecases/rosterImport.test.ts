@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest';
 import { committees, manySeats } from '../../../build/bench/manySeats.ts';
+import { bodySeatRule } from '../../../shared/roster/bodySeatRule.ts';
 import { parsePastedRoster } from '../../../shared/roster/parsePastedRoster.ts';
 import { pasteBodies } from '../../../shared/roster/pastedBodies.ts';
 import { planAppointments } from '../../../shared/roster/planAppointments.ts';
 import { plannedState } from '../../../shared/roster/plannedState.ts';
+import { rosterAt } from '../../../shared/roster/rosterAt.ts';
 import { rosterImport } from '../../../shared/roster/rosterImport.ts';
 import { type Desk, newDesk } from './session.ts';
 
@@ -28,7 +30,8 @@ async function plan(desk: Desk, cells: readonly (readonly string[])[]) {
   });
   return planAppointments(members, {
     people,
-    inForce: people.flatMap(({ memberships }) => memberships),
+    seats: people.flatMap(({ memberships }) => memberships),
+    ruleOf: (id) => bodies.find((body) => body.id === id),
     date,
   });
 }
@@ -39,7 +42,7 @@ test('1,200 seats of 25 committees are one command, 300 people, and one undo', a
   const rows = await plan(desk, manySeats());
   expect(rows.map(plannedState)).toEqual(rows.map(() => 'new'));
   const done = await desk.do('roster.import', rosterImport(rows, date));
-  expect(done).toEqual({ added: 1200, changed: 0, registered: 300 });
+  expect(done).toEqual({ added: 1200, again: 0, changed: 0, registered: 300 });
   const people = await desk.do('roster.people', {});
   expect(people.map(({ memberships }) => memberships.length)).toEqual(people.map(() => 4));
   expect((await desk.do('history.next', {})).undo).toBe('名簿の取り込み「追加1200件」');
@@ -69,13 +72,51 @@ test('new and changed go in together or not at all', async () => {
   expect(refused).toMatchObject({ ok: false, error: { code: 'notFound' } });
   expect(await desk.do('roster.people', {})).toHaveLength(1);
 
-  expect(await desk.do('roster.import', input)).toEqual({ added: 2, changed: 2, registered: 1 });
+  expect(await desk.do('roster.import', input)).toEqual({ added: 2, again: 0, changed: 2, registered: 1 });
   const people = await desk.do('roster.people', {});
   const iizuka = people.find(({ name }) => name.family === '飯塚');
   expect(iizuka?.reading.given).toBe('ひろし');
   expect(iizuka?.memberships.map(({ title }) => title)).toEqual(['教授', '教授']);
   const stale = await desk.try('roster.import', { ...input, seats: [] });
   expect(stale).toMatchObject({ ok: false, error: { code: 'conflict' } });
+});
+
+test('the members of a council with terms are appointed again by their file: one command, one undo', async () => {
+  const desk = await newDesk();
+  const council = { parentId: null, kind: 'council', name: '島根地方最低賃金審議会', shortName: '' } as const;
+  const { id: bodyId } = await desk.do('council.create', council);
+  const table = (day: string, ...more: string[][]) => [
+    ['会議体', '氏名', '役職名', '任命'],
+    [council.name, '飯塚 弘', '教授', day],
+    [council.name, '富田 眞智子', '弁護士', day],
+    ...more,
+  ];
+  const dates = async (on: string) => {
+    const seats = await desk.do('roster.seats', { bodyId });
+    const memberships = seats.map(({ membership }) => membership);
+    const [body] = await desk.do('council.list', { date: on });
+    if (!body) throw new Error('no body');
+    const people = seats.map(({ person }) => person);
+    return rosterAt(memberships, people, on, body.composition.sides, {
+      ...bodySeatRule(body),
+      order: 'gojuon',
+    }).map(({ membership }) => membership.appointedOn);
+  };
+  await desk.do('roster.import', rosterImport(await plan(desk, table('R1.9.6')), date));
+  const next = await plan(desk, table('R3.9.6', [council.name, '乾 一', '', 'R3.9.6']));
+  expect(next.map(plannedState)).toEqual(['again', 'again', 'new']);
+  expect(await desk.do('roster.import', rosterImport(next, date))).toEqual({
+    added: 1,
+    again: 2,
+    changed: 0,
+    registered: 1,
+  });
+  expect((await desk.do('history.next', {})).undo).toBe('名簿の取り込み「追加1件・再任2件」');
+  expect(await dates('2021-09-05')).toEqual(['2019-09-06', '2019-09-06']);
+  expect(await dates('2021-09-06')).toEqual(['2021-09-06', '2021-09-06', '2021-09-06']);
+  expect((await plan(desk, table('R3.9.6'))).map(plannedState)).toEqual(['same', 'same']);
+  await desk.do('history.undo', {});
+  expect(await dates('2021-09-06')).toEqual(['2019-09-06', '2019-09-06']);
 });
 
 test('what Shift_JIS lacks is named cell by cell', async () => {

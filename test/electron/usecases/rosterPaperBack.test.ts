@@ -23,16 +23,16 @@ test.each(['paper.word', 'paper.excel'])('five rosters of one meeting, from %s',
   expect(rosters).toHaveLength(5);
   const bodies = await desk.do('council.list', { date });
   const people = await desk.do('roster.people', {});
-  const inForce = people.flatMap(({ memberships }) => memberships);
+  const seats = people.flatMap(({ memberships }) => memberships);
   for (const [index, { cells }] of rosters.entries()) {
     const { members } = parsePastedRoster(cells, {
       bodies: pasteBodies(bodies),
       bodyId: meeting?.bodyIds[index] ?? '',
       side: null,
-      known: [...people.map(({ name }) => name), ...inForce.flatMap(({ printedName }) => printedName ?? [])],
+      known: [...people.map(({ name }) => name), ...seats.flatMap(({ printedName }) => printedName ?? [])],
       today: date,
     });
-    const rows = planAppointments(members, { people, inForce, date });
+    const rows = planAppointments(members, { people, seats, date });
     expect(rows.map((row) => [plannedState(row), row.differences])).toEqual(
       Array.from({ length: 9 }, () => ['same', []]),
     );

@@ -3,6 +3,7 @@ import { newBody } from '../../../shared/council/newBody.ts';
 import { blankMeeting, type Meeting } from '../../../shared/meeting/meeting.ts';
 import { bodyFacts } from '../../../shared/roster/bodyFacts.ts';
 import type { Membership } from '../../../shared/roster/membership.ts';
+import { missingEstablishment } from '../../../shared/roster/missingEstablishment.ts';
 import { rosterAt } from '../../../shared/roster/rosterAt.ts';
 import { rosterFactText } from '../../../shared/roster/rosterFactText.ts';
 import { always, person, seat } from './seats.ts';
@@ -64,12 +65,14 @@ describe('whether the body exists', () => {
     ]);
   });
 
-  test('a body in which members sit needs the day of its establishment', () => {
+  test('the page of a body in which members sit asks since when it exists; its roster does not', () => {
     const undated = { ...body, establishedOn: null };
-    expect(said(undated, rows(seat('p1')), day)).toEqual([
-      'note 委員が1名いますが、会議体の設置の日が入力されていません。',
-    ]);
-    expect(said(undated, [], day)).toEqual([]);
+    expect(missingEstablishment(undated, 1)).toBe(
+      '委員が1名いますが、会議体の設置の日が入力されていません。',
+    );
+    expect(missingEstablishment(undated, 0)).toBeNull();
+    expect(missingEstablishment(body, 1)).toBeNull();
+    expect(said(undated, rows(seat('p1')), day)).toEqual([]);
   });
 });
 

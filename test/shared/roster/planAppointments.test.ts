@@ -61,10 +61,15 @@ const pasted = (...names: string[]) => members('氏名', ...names);
 const plan = (
   pastedMembers: ReturnType<typeof members>,
   people: readonly Person[] = [],
-  inForce: readonly Membership[] = [],
+  seats: readonly Membership[] = [],
   byLine: ReadonlyMap<number, PasteDecision> = new Map(),
   declined: readonly string[] = [],
-) => planAppointments(pastedMembers, { people, inForce, date }, { byLine, declined: new Set(declined) });
+) =>
+  planAppointments(
+    pastedMembers,
+    { people, seats, date },
+    { byLine, declined: new Set(declined), later: null },
+  );
 const seatsOf = (rows: readonly PlannedRow[]) => rosterImport(rows, date).seats;
 
 describe('who a pasted name is', () => {
@@ -183,7 +188,7 @@ describe('a member who sits in the body already', () => {
 
   it('is changed in what the table says, old beside new, unless that is declined', () => {
     const cells = members('氏名|よみ|役職名|任命|役割', '飯塚 弘|いいづか ひろし|教授|令和3年9月6日|部会長');
-    const rows = plan(cells, [iizuka], [held]);
+    const rows = plan(cells, [iizuka], [held], new Map([[2, { later: 'correction' }]]));
     expect(rows[0]?.differences).toEqual([
       { field: 'title', before: '准教授', after: '教授' },
       { field: 'appointedOn', before: '2019-09-06', after: '2021-09-06' },

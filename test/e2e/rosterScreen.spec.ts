@@ -1,0 +1,38 @@
+/** 委員名簿 of the sample as a screen: what stands above the table, and what does not. */
+import { expect, type Locator } from '@playwright/test';
+import { openRoster, startSample, test } from './program.ts';
+
+/** How many lines these take, one below the other. */
+async function linesOf(items: Locator): Promise<number> {
+  const boxes = await Promise.all((await items.all()).map((item) => item.boundingBox()));
+  return new Set(boxes.map((box) => Math.round((box?.y ?? 0) + (box?.height ?? 0) / 2))).size;
+}
+
+test('the states of a roster stand in one line, and so do the buttons', async ({ machine }) => {
+  const { page } = await startSample(machine);
+  await openRoster(page, '製鋼');
+  const states = page.getByRole('list', { name: '名簿の状態' }).getByRole('listitem');
+  const buttons = page.getByRole('button', { name: /^(書き出す|取り込む|前回と比べる|体裁|委員を追加.*)$/ });
+  for (const [width, height] of [
+    [1280, 720],
+    [1440, 900],
+    [640, 360],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    await expect(buttons).toHaveCount(5);
+    await expect.poll(() => linesOf(states)).toBe(1);
+    expect(await linesOf(buttons)).toBe(1);
+  }
+});
+
+test('since when the body exists is asked on its own page, not above its roster', async ({ machine }) => {
+  const { page } = await startSample(machine);
+  await openRoster(page, '製鋼');
+  await expect(page.getByRole('list', { name: '名簿の状態' })).not.toContainText('設置');
+  await page.getByRole('button', { name: '会議体の設定' }).click();
+  const history = page.getByRole('region', { name: '沿革' });
+  await expect(history).toContainText('委員が9名いますが、会議体の設置の日が入力されていません。');
+  await history.getByRole('textbox', { name: '設置の日' }).fill('R3.8.24');
+  await page.keyboard.press('Enter');
+  await expect(history).not.toContainText('入力されていません');
+});
