@@ -1,0 +1,162 @@
+import { compareNumbers, lastNumber } from '../unitLabel.ts';
+import { done, type Outcome, refused } from './amendmentProblem.ts';
+import { findPlace, findSpan, findUnit, onlyParagraphOf } from './findUnit.ts';
+import { printReference } from './printUnits.ts';
+import type { MovingClause, ShiftingClause, UnitReference, UnitStep } from './statement.ts';
+import type { StatementRun } from './statementRun.ts';
+import { childrenOf, siblingsOf } from './unitsOf.ts';
+import type { WorkUnit } from './workingTree.ts';
+
+/** 第9条を第10条とし: another number, the same identity. Between levels: 第7条を同条第2項とし, 同条第2項を同条とする. */
+export function moveUnit(
+  run: StatementRun,
+  clause: MovingClause,
+  within: WorkUnit | null,
+): Outcome<WorkUnit[]> {
+  const found = findUnit(run, clause.from, within);
+  if (!found.ok) return found;
+  const unit = found.value;
+  const place = findPlace(run, clause.to, within);
+  if (!place.ok) return place;
+  const { holder, step } = place.value;
+  const target = levelChange(unit, holder, step) ?? sameLevel(unit, holder, step);
+  if (!target) {
+    return refused(
+      'A_UNSUPPORTED',
+      `${printReference(clause.from)}を${printReference(clause.to)}とする移動は、別の階層や別の規定に移るため扱えません。削る規定と加える規定に分けてください。`,
+    );
+  }
+  const moved = renumber(run, target.unit, target.number);
+  if (!moved.ok) return moved;
+  run.name(target.unit);
+  return done([target.unit]);
+}
+
+interface Target {
+  readonly unit: WorkUnit;
+  readonly number: readonly number[];
+}
+
+/** An article of one paragraph becomes its 第2項, or its only paragraph is the article again. */
+function levelChange(unit: WorkUnit, holder: WorkUnit | null, step: UnitStep): Target | null {
+  if (unit.kind === 'article' && step.at === 'paragraph' && holder === unit) {
+    const paragraph = onlyParagraphOf(unit);
+    return paragraph && { unit: paragraph, number: step.number };
+  }
+  if (unit.kind !== 'paragraph' || step.at !== 'same' || step.level !== 'article') return null;
+  return unit.parent && childrenOf(unit.parent, 'paragraph').length === 1 ? { unit, number: [1] } : null;
+}
+
+function sameLevel(unit: WorkUnit, holder: WorkUnit | null, step: UnitStep): Target | null {
+  if (step.at === 'subitem') return subitemTarget(unit, step.label);
+  if (step.at === 'appendix' || step.at === 'same' || !('number' in step)) return null;
+  if (step.at !== unit.kind) return null;
+  const isBeside =
+    holder === null ||
+    siblingsOf(unit).length === 0 ||
+    holder === unit.parent ||
+    holder === unit.parent?.parent;
+  return isBeside || unit.kind === 'article' ? { unit, number: step.number } : null;
+}
+
+const kana = [
+  'アイウエオカキクケコサシスセソタチツテトナニヌネノハヒフヘホマミムメモヤユヨラリルレロワヲン',
+  'イロハニホヘトチリヌルヲワカヨタレソツネナラムウヰノオクヤマケフコエテアサキユメミシヱヒモセスン',
+];
+
+/** ロ is 2 where イ is 1, and none where アイウ count. */
+function subitemTarget(unit: WorkUnit, label: string): Target | null {
+  if (unit.kind !== 'item' || !unit.label) return null;
+  const bare = (text: string): string => text.normalize('NFKC').replace(/[()]/g, '');
+  const own = bare(unit.label.text);
+  const row = kana.find((each) => each.indexOf(own) + 1 === unit.label?.number[0]);
+  const number = row ? row.indexOf(bare(label)) + 1 : Number(bare(label));
+  return number > 0 ? { unit, number: [number] } : null;
+}
+
+/** 第4条から第8条までを1条ずつ繰り下げ: from the end that is free. */
+export function shiftUnits(
+  run: StatementRun,
+  clause: ShiftingClause,
+  within: WorkUnit | null,
+): Outcome<WorkUnit[]> {
+  const found = findSpan(run, clause.units, within);
+  if (!found.ok) return found;
+  const units = found.value;
+  const digit = shiftedDigit(clause.units.from, clause.units.to);
+  for (const unit of clause.by > 0 ? units.toReversed() : units) {
+    const number = unit.number.map((each, index) => (index === digit ? each + clause.by : each));
+    if ((number[digit] ?? 0) < 1) return refused('A_NUMBER', '繰り上げると、番号が1より小さくなります。');
+    const moved = renumber(run, unit, number);
+    if (!moved.ok) return moved;
+  }
+  const last = units.at(-1);
+  if (last) run.name(last);
+  return done(units);
+}
+
+/** 第3条の2から第3条の4まで count in their branches. */
+function shiftedDigit(from: UnitReference, to: UnitReference | null): number {
+  const numberOf = ({ steps }: UnitReference): readonly number[] => {
+    const step = steps.at(-1);
+    return step && 'number' in step ? step.number : [];
+  };
+  const [first, last] = [numberOf(from), to ? numberOf(to) : numberOf(from)];
+  const isBranch = first.length > 1 && first.length === last.length && first[0] === last[0];
+  return isBranch ? first.length - 1 : 0;
+}
+
+/** Gives a unit another number; refused where another unit has it. A unit that leaps over others changes its place. */
+function renumber(run: StatementRun, unit: WorkUnit, number: readonly number[]): Outcome<void> {
+  const siblings = siblingsOf(unit).filter((each) => each !== unit);
+  const holder = siblings.find((each) => covers(each, number));
+  if (holder) {
+    return refused(
+      'A_OCCUPIED',
+      `${nameOf(unit, number)}には、まだ別の規定があります。その規定を先に移すか削ってください。`,
+    );
+  }
+  run.renumbered(unit, number);
+  const index = siblings.findIndex((each) => compareNumbers(each.number, number) > 0);
+  const [previous, next] = [
+    siblings[index < 0 ? siblings.length - 1 : index - 1],
+    index < 0 ? undefined : siblings[index],
+  ];
+  return isBetween(unit, previous, next) ? done(undefined) : leap(unit, previous, next);
+}
+
+export function covers(unit: WorkUnit, number: readonly number[]): boolean {
+  if (compareNumbers(unit.number, number) === 0) return true;
+  const { label } = unit;
+  if (!label?.through || label.number !== unit.number) return false;
+  return compareNumbers(label.number, number) < 0 && compareNumbers(number, lastNumber(label)) <= 0;
+}
+
+const words = { article: '条', paragraph: '項', item: '号' } as const;
+
+function nameOf({ kind }: WorkUnit, number: readonly number[]): string {
+  const word = kind in words ? words[kind as keyof typeof words] : '';
+  const [first, ...branches] = number;
+  return `移す先の第${first}${word}${branches.map((each) => `の${each}`).join('')}`;
+}
+
+function isBetween(unit: WorkUnit, previous: WorkUnit | undefined, next: WorkUnit | undefined): boolean {
+  const all = siblingsOf(unit);
+  const at = all.indexOf(unit);
+  return all[at - 1] === previous && all[at + 1] === next;
+}
+
+function leap(unit: WorkUnit, previous: WorkUnit | undefined, next: WorkUnit | undefined): Outcome<void> {
+  const parent = previous?.parent ?? next?.parent;
+  if (!parent || (previous && next && previous.parent !== next.parent)) {
+    return refused(
+      'A_UNSUPPORTED',
+      '移した先がどの章に入るか分かりません。削る規定と加える規定に分けてください。',
+    );
+  }
+  if (unit.parent) unit.parent.children = unit.parent.children.filter((each) => each !== unit);
+  const at = previous ? parent.children.indexOf(previous) + 1 : 0;
+  parent.children.splice(at, 0, unit);
+  unit.parent = parent;
+  return done(undefined);
+}

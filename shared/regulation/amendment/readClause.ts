@@ -1,0 +1,230 @@
+import { quoteMark } from './quotes.ts';
+import { readFigure, readNumber, readSpans, readUnit } from './readUnits.ts';
+import {
+  type AddingClause,
+  type Clause,
+  type Counter,
+  counters,
+  type UnitCount,
+  type UnitReference,
+  type WordChange,
+} from './statement.ts';
+
+/** 改める, 加える, 削る, とする, 繰り下げる, 繰り上げる, 付する */
+export type Verb = 'change' | 'add' | 'delete' | 'become' | 'down' | 'up' | 'attach';
+
+const figure = '[0-9０-９〇一二三四五六七八九十百千]+';
+const q = quoteMark;
+const quoteRow = `${q}(?:(?:及び|並びに|又は|、)${q})*`;
+
+/** Takes the quotations of a clause in their order. */
+class Quotes {
+  readonly #quotes: readonly string[];
+  #next = 0;
+
+  constructor(quotes: readonly string[]) {
+    this.#quotes = quotes;
+  }
+
+  take(count: number): string[] {
+    this.#next += count;
+    return this.#quotes.slice(this.#next - count, this.#next);
+  }
+}
+
+/**
+ * Reads one clause: what stands before its verb, with quotations taken out.
+ *
+ * @param quotes those of the clause, in order.
+ * @returns several clauses where one verb serves several scopes (第1条中「A」を「B」に、第2条中「C」を「D」に改め); null if it
+ * cannot be read.
+ */
+export function readClause(text: string, verb: Verb, quotes: readonly string[]): Clause[] | null {
+  return readWords(text, verb, new Quotes(quotes)) ?? readUnitClause(text, verb, quotes);
+}
+
+const countQuotes = (text: string): number => text.split(q).length - 1;
+
+/** A stretch of words, each with an optional scope before it. */
+const wordPatterns: Readonly<Partial<Record<Verb, RegExp>>> = {
+  change: new RegExp(`^((?:(?!${q}).)*中)?(${quoteRow})を${q}[にと](?:、|$)`),
+  add: new RegExp(`^((?:(?!${q}).)*中)?(${quoteRow})の([下次上前])に${q}を(?:、|$)`),
+  delete: new RegExp(`^((?:(?!${q}).)*中)?(${quoteRow})を(?:、|$)`),
+};
+
+function readWords(text: string, verb: Verb, quotes: Quotes): Clause[] | null {
+  const pattern = wordPatterns[verb];
+  if (!pattern) return null;
+  const clauses: (Clause & { op: 'words'; changes: WordChange[] })[] = [];
+  let rest = text;
+  while (rest !== '') {
+    const match = pattern.exec(rest);
+    if (!match) return null;
+    const [whole, scope, row = '', place] = match;
+    const scopes = scope === undefined ? null : readSpans(scope.slice(0, -1));
+    if (scope !== undefined && scopes === null) return null;
+    const change = wordChange(verb, quotes.take(countQuotes(row)), place, quotes);
+    const last = clauses.at(-1);
+    if (scopes === null && last) last.changes.push(change);
+    else clauses.push({ op: 'words', within: null, scopes, changes: [change] });
+    rest = rest.slice(whole.length);
+  }
+  return clauses;
+}
+
+function wordChange(
+  verb: Verb,
+  row: readonly string[],
+  place: string | undefined,
+  quotes: Quotes,
+): WordChange {
+  if (verb === 'delete') return { verb: 'delete', quotes: row };
+  const [text = ''] = quotes.take(1);
+  if (verb === 'change') return { verb: 'replace', quotes: row, text };
+  return { verb: 'insert', quotes: row, text, place: place === '上' || place === '前' ? 'before' : 'after' };
+}
+
+/** What is said of whole units, perhaps within one: 第100条中第11号を第12号とし */
+function readUnitClause(text: string, verb: Verb, quotes: readonly string[]): Clause[] | null {
+  const plain = readUnitOperation(text, verb, quotes);
+  if (plain) return [{ ...plain, within: null }];
+  const at = text.indexOf('中');
+  if (at < 0) return null;
+  const within = readUnit(text.slice(0, at));
+  const inner = within && readUnitOperation(text.slice(at + 1), verb, quotes);
+  return inner ? [{ ...inner, within }] : null;
+}
+
+type Operation = Clause extends infer Each ? (Each extends Clause ? Omit<Each, 'within'> : never) : never;
+
+function readUnitOperation(text: string, verb: Verb, quotes: readonly string[]): Operation | null {
+  switch (verb) {
+    case 'change':
+      return readRenaming(text, quotes) ?? readReplacing(text);
+    case 'add':
+      return readAttached(text, quotes) ?? readSentence(text) ?? readAdding(text);
+    case 'attach':
+      return readAttached(text, quotes);
+    case 'delete':
+      return readDeleting(text);
+    case 'become':
+      return readMoving(text);
+    default:
+      return readShifting(text, verb);
+  }
+}
+
+function readRenaming(text: string, quotes: readonly string[]): Operation | null {
+  const match = new RegExp(`^(.+)を${q}[にと]$`).exec(text);
+  const unit = match?.[1] === undefined ? null : readUnit(match[1]);
+  const [name] = quotes;
+  return unit && name !== undefined ? { op: 'rename', unit, text: name } : null;
+}
+
+function readReplacing(text: string): Operation | null {
+  const match = /^(.+)を次のよう[にと]$/.exec(text);
+  const units = match?.[1] === undefined ? null : readSpans(match[1]);
+  return units && { op: 'replace', units };
+}
+
+function readDeleting(text: string): Operation | null {
+  const match = /^(.+)を$/.exec(text);
+  const units = match?.[1] === undefined ? null : readSpans(match[1]);
+  return units && { op: 'delete', units };
+}
+
+function readMoving(text: string): Operation | null {
+  const match = /^(.+)を(.+)$/.exec(text);
+  const [from, to] = [readUnit(match?.[1] ?? ''), readUnit(match?.[2] ?? '')];
+  return from && to && { op: 'move', from, to };
+}
+
+function readShifting(text: string, verb: Verb): Operation | null {
+  const match = new RegExp(`^(.+)を(?:順次)?(${figure})[条項号編章節款目]ずつ$`).exec(text);
+  const by = readFigure(match?.[2] ?? '');
+  const spans = readSpans(match?.[1] ?? '');
+  const [units] = spans ?? [];
+  if (!units || spans?.length !== 1 || !(by > 0)) return null;
+  return { op: 'shift', units, by: verb === 'down' ? by : -by };
+}
+
+/** 見出し and 章名 that are put where there was none. */
+function readAttached(text: string, quotes: readonly string[]): Operation | null {
+  const heading = /^(.+)の前に次の([編章節款目])名を$/.exec(text);
+  if (heading) {
+    const unit = readUnit(heading[1] ?? '');
+    const level = readUnit(`第1${heading[2]}`)?.steps[0];
+    return unit && level?.at === 'group' ? { op: 'addHeading', unit, level: level.level } : null;
+  }
+  const caption = new RegExp(`^(.+?)(?:の前)?に(?:見出しとして(${q})を|次の見出しを)$`).exec(text);
+  const unit = readUnit(caption?.[1] ?? '');
+  const [words = ''] = quotes;
+  return unit && caption
+    ? { op: 'attachCaption', unit, text: caption[2] === undefined ? null : words }
+    : null;
+}
+
+const sentenceWords = { ただし書: 'proviso', 但し書: 'proviso', 但書: 'proviso', 後段: 'second' } as const;
+
+function readSentence(text: string): Operation | null {
+  const match =
+    /^(.*?)に(?:次の(ただし書|但し書|但書|後段)を|(ただし書|但し書|但書|後段)として次のように)$/.exec(text);
+  const unit = readUnit(match?.[1] ?? '');
+  const word = (match?.[2] ?? match?.[3]) as keyof typeof sentenceWords | undefined;
+  return unit && word ? { op: 'addSentence', unit, sentence: sentenceWords[word] } : null;
+}
+
+const countRow =
+  /^(?:、|及び|並びに)?(?:(各号)|([0-9０-９〇一二三四五六七八九十百千]+)(条|項|号|編|章|節|款|目|附則|表|様式)|(附則|表|様式))/;
+
+/** 1条, 1号及び2項, 各号; null if it is no row of counts. */
+function readCounts(text: string): UnitCount[] | null {
+  const counts: UnitCount[] = [];
+  let rest = text;
+  while (rest !== '') {
+    const match = countRow.exec(rest);
+    if (!match) return null;
+    const [whole, items, count, counter, single] = match;
+    if (items !== undefined) counts.push({ counter: '号', count: null });
+    else
+      counts.push({
+        counter: (counter ?? single) as Counter,
+        count: count === undefined ? 1 : readFigure(count),
+      });
+    rest = rest.slice(whole.length);
+  }
+  return counts;
+}
+
+const isCounter = (word: string): word is Counter => (counters as readonly string[]).includes(word);
+
+function readAdding(text: string): Operation | null {
+  const match = /^(.+?)(の次に|の前に|に)(?:(第[^次]*?)として)?次の(?:(よう)に|(.+?)を)$/.exec(text);
+  if (!match) return null;
+  const [, target = '', where, ordinals, like, row = ''] = match;
+  const [unit, counts] = [readUnit(target), like === undefined ? readCounts(row) : []];
+  const numbers = ordinals === undefined ? [] : readOrdinals(ordinals);
+  if (!unit || !counts || !numbers || counts.some(({ counter }) => !isCounter(counter))) return null;
+  return { op: 'add', place: placeOf(where, numbers), unit, counts, numbers };
+}
+
+function placeOf(where: string | undefined, numbers: readonly unknown[]): AddingClause['place'] {
+  if (numbers.length > 0) return 'numbered';
+  return where === 'の次に' ? 'after' : where === 'の前に' ? 'before' : 'end';
+}
+
+/** 第1項及び第2項, 第1項から第3項まで */
+function readOrdinals(text: string): number[][] | null {
+  const spans = readSpans(text);
+  if (!spans) return null;
+  const numberOf = ({ steps }: UnitReference): number[] => {
+    const step = steps.at(-1);
+    return step && 'number' in step ? [...step.number] : readNumber('');
+  };
+  return spans.flatMap(({ from, to }) => {
+    const first = numberOf(from);
+    if (!to) return [first];
+    const count = (numberOf(to)[0] ?? 0) - (first[0] ?? 0) + 1;
+    return Array.from({ length: Math.max(count, 0) }, (_, index) => [(first[0] ?? 0) + index]);
+  });
+}

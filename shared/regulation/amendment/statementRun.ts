@@ -1,0 +1,83 @@
+import { compareNumbers, lastNumber } from '../unitLabel.ts';
+import { PendingWords } from './pendingWords.ts';
+import type { SameLevel } from './statement.ts';
+import { ancestorOf } from './unitsOf.ts';
+import type { WorkUnit } from './workingTree.ts';
+
+/**
+ * What a statement knows while it is carried out: the numbers before it, the unit of each level named last (同条, 同項), and
+ * the words that it will change.
+ */
+export class StatementRun {
+  readonly root: WorkUnit;
+  readonly words = new PendingWords();
+  readonly #before = new Map<WorkUnit, readonly number[]>();
+  readonly #added = new Set<WorkUnit>();
+  #named: WorkUnit | null = null;
+  readonly #last = new Map<SameLevel, WorkUnit>();
+
+  constructor(root: WorkUnit) {
+    this.root = root;
+  }
+
+  /** The number that a unit had before the statement; none for units that the statement adds. */
+  numberBefore(unit: WorkUnit): readonly number[] | null {
+    return this.#added.has(unit) ? null : (this.#before.get(unit) ?? unit.number);
+  }
+
+  /** Whether this was the unit's number before the statement, or one of the range that it stands for (第5条から第8条まで　削除). */
+  hadNumber(unit: WorkUnit, number: readonly number[]): boolean {
+    const before = this.numberBefore(unit);
+    if (!before) return false;
+    if (compareNumbers(before, number) === 0) return true;
+    if (!unit.label?.through || this.#before.has(unit)) return false;
+    return compareNumbers(before, number) < 0 && compareNumbers(number, lastNumber(unit.label)) <= 0;
+  }
+
+  renumbered(unit: WorkUnit, number: readonly number[]): void {
+    if (!this.#before.has(unit) && !this.#added.has(unit)) this.#before.set(unit, unit.number);
+    unit.number = number;
+  }
+
+  /** The units that have got another number. */
+  moved(): Iterable<WorkUnit> {
+    return this.#before.keys();
+  }
+
+  added(unit: WorkUnit): void {
+    this.#added.add(unit);
+  }
+
+  /** The unit that was named last, of whatever level. */
+  get named(): WorkUnit | null {
+    return this.#named;
+  }
+
+  /** The unit of a level that was named last. */
+  last(level: SameLevel): WorkUnit | undefined {
+    return this.#last.get(level);
+  }
+
+  /** Takes note of a unit that a clause names, and of the units that hold it. */
+  name(unit: WorkUnit): void {
+    this.#named = unit;
+    this.#last.clear();
+    for (let at: WorkUnit | null = unit; at; at = at.parent) {
+      const level = levelOf(at);
+      if (level && !this.#last.has(level)) this.#last.set(level, at);
+    }
+  }
+
+  /** Where units named without what holds them are looked for: within the main provisions or an 附則. */
+  get container(): WorkUnit | undefined {
+    return this.#named ? ancestorOf(this.#named, 'main', 'supplement') : undefined;
+  }
+}
+
+function levelOf(unit: WorkUnit): SameLevel | null {
+  const { kind, source } = unit;
+  if (kind === 'article' || kind === 'paragraph' || kind === 'appendix') return kind;
+  if (kind === 'group') return 'level' in source ? source.level : null;
+  // 同号イ goes on from the 号, not from one of its parts.
+  return kind === 'item' && unit.parent?.kind === 'paragraph' ? 'item' : null;
+}

@@ -1,0 +1,233 @@
+import type { ClassedLine } from './bodyState.ts';
+import { type Diagnostic, diagnosticOf } from './diagnostic.ts';
+import type { FrontText, Regulation, TableOfContents, Title } from './regulation.ts';
+import { announcesAmendment } from './textLine.ts';
+
+type Front = Pick<Regulation, 'beforeTitle' | 'title' | 'front' | 'tableOfContents'>;
+
+const titleWord =
+  /(?:規程|規定|要綱|要領|規則|条例|法律?|令|規約|会則|細則|内規|基準|指針|方針|告示|訓令|通達|申合せ|申し合わせ|定款|憲章|協定|取決め|について|憲法)$/;
+const titleSuffix = /(?: *\((?:[^()]*(?:案|写|抄|抜粋|素案|現行|改正後|改正前|未定稿|溶け込み)[^()]*)\))+$/;
+/** 昭和34年法律第137号, （平成25年9月11日決定）, 島根県規則第5号 */
+const numberLine =
+  /^[(〔]?(?:.{0,20}(?:明治|大正|昭和|平成|令和|[MTSHR][0-9]{1,2}\.).{0,40}(?:日|号|年|月|決定|制定|施行|議決|改正)[)〕]?|.{0,24}第 ?[0-9〇一二三四五六七八九十百千]+ ?号)[)〕]?$/;
+const historyLine =
+  /^[(〔]?(?:(?:最終|一部|全部)?改正|制定|沿革|廃止)[ {2}:].*|^[(〔]?(?:最終|一部|全部)?改正[^。]*[日号)〕]$/;
+const promulgation = /(?:ここに|ここへ)?.*(?:公布|制定)(?:する|せしむ|セシム)。$|^朕/;
+const notTitle = /[。、]$|^[(〔【]/;
+
+/** What stands before the provisions, and where they begin. */
+export interface FrontMatter extends Front {
+  /** Index of the first line of the provisions. */
+  readonly bodyStart: number;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Reads title block, 制定文, 目次 and 前文. */
+export function readFrontMatter(lines: readonly ClassedLine[]): FrontMatter {
+  const contents = findContents(lines);
+  const start = findBody(lines, contents);
+  const above = lines.slice(0, contents?.start ?? start);
+  const below = contents ? lines.slice(contents.end, start) : [];
+  const { before, titleLines, after } = splitTitle(above);
+  const title = titleOf(titleLines);
+  // With nothing labelled anywhere, what follows the title is the regulation itself.
+  const isPlain = contents === null && isUnlabelled(lines, start) && start >= above.length;
+  const texts = isPlain ? after.filter((line) => isNumber(line) || isHistory(line)) : after;
+  const plainStart = isPlain ? firstPlain(lines, above.length - after.length) : start;
+  const frontAbove = frontTexts(isPlain ? texts : after, contents !== null);
+  const front = [...frontAbove, ...frontTexts(below, false)];
+  return {
+    beforeTitle: before.map(({ text }) => text),
+    title,
+    front,
+    tableOfContents: contents && {
+      heading: contents.heading,
+      lines: contents.lines,
+      place: frontAbove.length,
+    },
+    bodyStart: isPlain ? plainStart : start,
+    diagnostics:
+      title === null && above.length > 0 ? [diagnosticOf('W_TITLE', above[0]?.number ?? 1, '')] : [],
+  };
+}
+
+interface Contents extends Pick<TableOfContents, 'heading' | 'lines'> {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** 目次, up to where its first entry stands again as a heading, or a sentence begins. */
+function findContents(lines: readonly ClassedLine[]): Contents | null {
+  const start = lines.findIndex(({ class: own }) => own.kind === 'tableOfContents' || isFirstArticle(own));
+  const heading = lines[start];
+  if (heading?.class.kind !== 'tableOfContents') return null;
+  const first = lines[start + 1];
+  const key = first && entryKey(first);
+  let end = lines.length;
+  for (let index = start + 2; index < lines.length; index += 1) {
+    const line = lines[index];
+    if (!line) break;
+    const again = key !== undefined && key !== '' && entryKey(line) === key;
+    const isCaptioned = line.class.kind === 'caption' && lines[index + 1]?.class.kind === 'article';
+    const isSentence =
+      /。$/.test(line.shadow) || (line.class.kind === 'article' && first?.class.kind !== 'article');
+    if (again || isCaptioned || isSentence) {
+      end = index;
+      break;
+    }
+  }
+  // A 目次 of nothing is a line of the title block.
+  if (end <= start + 1 || (first && /。$/.test(first.shadow))) return null;
+  return { heading: heading.text, lines: lines.slice(start + 1, end).map(({ raw }) => raw), start, end };
+}
+
+function isFirstArticle(own: ClassedLine['class']): boolean {
+  return own.kind === 'article' && own.spaced && own.rest !== '';
+}
+
+function entryKey({ class: own }: ClassedLine): string {
+  if (own.kind === 'group') return `${own.level}${own.label.number.join('_')}`;
+  return own.kind === 'article' ? `article${own.label.number.join('_')}` : '';
+}
+
+function findBody(lines: readonly ClassedLine[], contents: Contents | null): number {
+  const from = contents?.end ?? 0;
+  const hasArticles = lines.some(({ class: own }) => own.kind === 'article' && own.spaced);
+  for (let index = from; index < lines.length; index += 1) {
+    const line = lines[index];
+    const next = lines[index + 1];
+    if (!line) break;
+    if (isBodyLine(line, hasArticles)) return index;
+    if (
+      line.class.kind === 'caption' &&
+      next &&
+      isBodyLine(next, hasArticles) &&
+      next.class.kind !== 'supplement'
+    ) {
+      if (!isNumber(line) && !isHistory(line)) return index;
+    }
+  }
+  return lines.length;
+}
+
+function isBodyLine({ class: own, text }: ClassedLine, hasArticles: boolean): boolean {
+  switch (own.kind) {
+    case 'article':
+      return own.spaced || /^[（(]/.test(own.rest) || own.label.number[0] === 1;
+    case 'group':
+      return own.spaced;
+    case 'supplement':
+      return true;
+    case 'ordinal':
+      return !hasArticles && own.label.numerals[0]?.value === 1 && own.label.branches.length === 0;
+    case 'enumeration':
+      return (
+        !hasArticles && own.label.numerals.some(({ value }) => value === 1) && own.label.branches.length === 0
+      );
+    default:
+      return announcesAmendment(text);
+  }
+}
+
+function isUnlabelled(lines: readonly ClassedLine[], start: number): boolean {
+  return (
+    lines
+      .slice(start)
+      .every(({ class: own }) => own.kind !== 'article' && own.kind !== 'group' && own.kind !== 'ordinal') &&
+    (start >= lines.length || lines[start]?.class.kind === 'supplement')
+  );
+}
+
+function firstPlain(lines: readonly ClassedLine[], from: number): number {
+  let index = from;
+  for (let line = lines[index]; line && (isNumber(line) || isHistory(line)); line = lines[index]) index += 1;
+  return index;
+}
+
+const isNumber = ({ shadow }: ClassedLine): boolean => shadow.length < 80 && numberLine.test(shadow);
+const isHistory = ({ shadow }: ClassedLine): boolean => historyLine.test(shadow);
+
+function splitTitle(lines: readonly ClassedLine[]): {
+  before: readonly ClassedLine[];
+  titleLines: readonly ClassedLine[];
+  after: readonly ClassedLine[];
+} {
+  const end = titleEnd(lines);
+  if (end < 0) return { before: [], titleLines: [], after: lines };
+  let start = end;
+  while (start > 0 && isTitlePart(lines[start - 1], lines[start])) start -= 1;
+  return {
+    before: lines.slice(0, start),
+    titleLines: lines.slice(start, end + 1),
+    after: lines.slice(end + 1),
+  };
+}
+
+/** The last line that ends like a title; failing that, the only line that is no sentence and no number. */
+function titleEnd(lines: readonly ClassedLine[]): number {
+  const named = lines.findLastIndex(
+    (line) => isTitleLike(line) && titleWord.test(withoutSuffix(line.shadow)),
+  );
+  if (named >= 0) {
+    const next = lines[named + 1];
+    return next && titleSuffix.test(next.shadow) && next.shadow.startsWith('(') ? named + 1 : named;
+  }
+  return lines.findIndex((line) => isTitleLike(line) && line.class.kind === 'other');
+}
+
+function isTitleLike(line: ClassedLine): boolean {
+  const { shadow } = line;
+  return shadow.length <= 120 && !notTitle.test(shadow) && !isNumber(line) && !isHistory(line);
+}
+
+/** 島根地方最低賃金審議会 above …専門部会運営規程: the council's name on a line of its own. */
+function isTitlePart(line: ClassedLine | undefined, below: ClassedLine | undefined): boolean {
+  if (!line || !below || /^○/.test(below.shadow)) return false;
+  const { shadow } = line;
+  const isLabel = /^(?:○|資料|別紙|別添|別記|議案|参考|案$|改正案$|第[0-9一二三四五六七八九十]+号)/.test(
+    shadow,
+  );
+  const isBroken = /、$/.test(shadow) && shadow.length <= 60;
+  return (isTitleLike(line) || isBroken) && !isLabel && line.class.kind === 'other' && shadow.length <= 60;
+}
+
+const withoutSuffix = (shadow: string): string => shadow.replace(titleSuffix, '').trimEnd();
+
+function titleOf(lines: readonly ClassedLine[]): Title | null {
+  const last = lines.at(-1);
+  if (!last) return null;
+  const kept = withoutSuffix(last.shadow).length;
+  const texts = [...lines.slice(0, -1).map(({ text }) => text), last.text.slice(0, kept)].filter(
+    (text) => text !== '',
+  );
+  return { lines: texts, suffix: last.text.slice(kept).trim() };
+}
+
+/** Lines that are sentences are joined until one ends; each of the others is by itself. */
+function frontTexts(lines: readonly ClassedLine[], hasContents: boolean): FrontText[] {
+  const texts: FrontText[] = [];
+  let pending = '';
+  const finish = (): void => {
+    if (pending !== '') texts.push({ kind: kindOf(pending, hasContents), text: pending });
+    pending = '';
+  };
+  for (const line of lines) {
+    if (isNumber(line) || isHistory(line)) {
+      finish();
+      texts.push({ kind: isHistory(line) ? 'history' : 'number', text: line.text });
+      continue;
+    }
+    pending += line.text;
+    if (/[。)）」]$/.test(line.text)) finish();
+  }
+  finish();
+  return texts;
+}
+
+function kindOf(text: string, hasContents: boolean): FrontText['kind'] {
+  if (/公布(?:する|せしむ|セシム)。$/.test(text) || /^朕/.test(text)) return 'promulgation';
+  const enacts = /(?:に基づき|により|に基き|を実施するため).*(?:定める|制定する|する)。$/.test(text);
+  if (enacts && (hasContents || text.length < 200)) return 'enactingClause';
+  return promulgation.test(text) && text.length < 120 ? 'enactingClause' : 'preamble';
+}

@@ -1,0 +1,123 @@
+import { type BodyState, type ClassedLine, isEmpty } from './bodyState.ts';
+import { type UnitDraft, unitDraft } from './drafts.ts';
+import { classifyLine } from './lineClass.ts';
+import type { Block } from './regulation.ts';
+import { shadowOf } from './sourceLines.ts';
+
+const tableSigns = /^[|┌├│└┏┣┃┗┬┼┴─━╋╂＋]|^\+[-=+]{3,}/;
+const bullet = /^(?:[・●◎◇◆□■※☆★▪▫‣⁃•]|[○*-](?= ))/;
+const formula = /[=×÷]/;
+/** (昭32条例5・全改), (平12条例3・一部改正): where an article was changed, added by the editor of a collection. */
+const historyNote =
+  /^[([〔].*(?:[0-9〇一二三四五六七八九十].*(?:改正|全改|追加|繰上|繰下|改称|旧第|削除)|^[([〔]注).*[)\]〕]$/;
+/** How a paragraph of an old law begins that prints no number. */
+const beginsParagraph =
+  /^(?:前(?:[0-9一二三四五六七八九十]+)?(?:項|各項)|この(?:法律|政令|省令|府令|条例|規則|規程|規定|要綱|要領|告示|訓令|細則|規約|会則|内規|基準|指針)(?:中第.{1,20}の規定)?は、)/;
+const belongsToBefore = /^(?:ただし|但し|但|この場合)/;
+
+/** Reads a line without a label. */
+export function readText(state: BodyState, line: ClassedLine): void {
+  const unit = state.open.at(-1);
+  if (unit === undefined) {
+    state.openParagraph(unitDraft(line.number, line.text));
+    beginAmendment(state);
+    return;
+  }
+  if (readInBlock(unit, line)) return;
+  const what = blockOf(unit, line);
+  if (what !== null) {
+    openBlockAt(state, what, line);
+    return;
+  }
+  if (isNewParagraph(state, unit, line)) state.openParagraph(unitDraft(line.number, line.text));
+  else append(state, unit, line);
+  beginAmendment(state);
+}
+
+/** Once a unit has children, its own words are complete: what follows belongs to the last block. */
+function readInBlock({ children }: UnitDraft, line: ClassedLine): boolean {
+  const last = children.at(-1);
+  if (last?.kind !== 'block') return false;
+  const keeps = last.what === 'table' ? isTableLine(line) : true;
+  if (keeps) pushLine(last, line);
+  else children.push({ kind: 'block', what: 'text', lines: [line.raw] });
+  return true;
+}
+
+export function pushLine({ lines }: { readonly lines: string[] }, { raw, blanks }: ClassedLine): void {
+  for (let blank = 0; blank < blanks; blank += 1) lines.push('');
+  lines.push(raw);
+}
+
+function isTableLine({ raw, shadow }: ClassedLine): boolean {
+  return tableSigns.test(shadow) || raw.trim().includes('\t') || / {2,}/.test(shadow);
+}
+
+function blockOf({ text }: UnitDraft, line: ClassedLine): Block['what'] | null {
+  const { shadow, raw } = line;
+  if (tableSigns.test(shadow) || raw.trim().includes('\t')) return 'table';
+  if (/ {2,}/.test(shadow) && !shadow.includes('。') && /[。)）」]$/.test(text)) return 'table';
+  if (bullet.test(shadow)) return 'list';
+  if (historyNote.test(shadow)) return 'text';
+  if (formula.test(shadow) && !shadow.includes('。') && text.endsWith('。')) return 'formula';
+  return null;
+}
+
+/** A table belongs to the item that speaks of it, otherwise to the paragraph. */
+function openBlockAt(state: BodyState, what: Block['what'], line: ClassedLine): void {
+  const unit = state.open.at(-1);
+  if (what === 'table' && unit && !/[次下左上右]の?表/.test(unit.text)) state.open = state.open.slice(0, 1);
+  state.openBlock(what, line.raw);
+}
+
+function isNewParagraph(state: BodyState, unit: UnitDraft, line: ClassedLine): boolean {
+  const { shadow } = line;
+  if (
+    !/[。]$/.test(unit.text) ||
+    belongsToBefore.test(shadow) ||
+    state.paragraphs.some(({ label }) => label !== null)
+  ) {
+    if (/。$/.test(unit.text) && !belongsToBefore.test(shadow)) {
+      return (
+        state.choose('W_CONTINUATION', line, ['continuation', 'paragraph'], 'continuation') === 'paragraph'
+      );
+    }
+    return false;
+  }
+  const standsIn = line.indent >= 1 && !state.wrapped;
+  const usual = beginsParagraph.test(shadow) || standsIn ? 'paragraph' : 'continuation';
+  return state.choose('W_CONTINUATION', line, ['continuation', 'paragraph'], usual) === 'paragraph';
+}
+
+function append(state: BodyState, unit: UnitDraft, line: ClassedLine): void {
+  const joined = unit.text + line.text;
+  if (unit.children.length > 0 || readsOtherwise(state, unit, joined)) {
+    state.openBlock('text', line.raw);
+    return;
+  }
+  unit.text = joined;
+}
+
+/** A broken line may make a label where none was (第 / 2条　…); such words cannot stand at the beginning of a line again. */
+function readsOtherwise({ article }: BodyState, unit: UnitDraft, joined: string): boolean {
+  if (unit.text.length > 100 || unit.label !== null) return false;
+  const shadow = shadowOf(joined);
+  const isOpening = article?.paragraphs[0] === unit;
+  if (isOpening) return !isEmpty(unit) && (/^\(/.test(shadow) || classed(joined, shadow) !== 'other');
+  return classed(joined, shadow) !== 'other' || bullet.test(shadow) || tableSigns.test(shadow);
+}
+
+function classed(text: string, shadow: string): string {
+  return classifyLine({ text, shadow, raw: text, number: 0, indent: 0, blanks: 0 }).kind;
+}
+
+/** …の一部を次のように改正する。: what follows quotes another regulation. */
+function beginAmendment(state: BodyState): void {
+  const unit = state.open.at(-1);
+  if (unit && announcesAmendment(unit.text))
+    state.amendment = { kind: 'block', what: 'amendment', lines: [] };
+}
+
+export function announcesAmendment(text: string): boolean {
+  return /次のように改(?:正す|め)る。$/.test(text);
+}

@@ -1,0 +1,153 @@
+/**
+ * Words of a regulation as they are quoted in amending texts: whole dates, references, amounts with their unit, nouns,
+ * inflected words with their okurigana. No dictionary: kinds of characters and closed lists of particles and formal
+ * nouns suffice for what 字句 are in practice.
+ */
+export interface Word {
+  readonly text: string;
+  /** Where it begins, in UTF-16 units. */
+  readonly start: number;
+  readonly kind: WordKind;
+}
+
+/** `content` carries meaning, `connective` joins members of a list, `particle` and `mark` carry none. */
+export type WordKind = 'content' | 'connective' | 'particle' | 'mark';
+
+const number = '[0-9０-９〇一二三四五六七八九十百千]+';
+const branches = `(?:の${number}(?!分))*`;
+const era = '(?:令和|平成|昭和|大正|明治)';
+const date = `${era}(?:元|${number})年(?:度|${number}月(?:${number}日)?)?|(?:元|${number})年度`;
+const article = `(?:附則)?第${number}条${branches}(?:第${number}項)?(?:第${number}号${branches})?`;
+const lower = `第${number}項(?:第${number}号${branches})?|第${number}(?:号|章|節|款|編|目)${branches}`;
+const relative = `[前次同](?:${number})?(?:条|項|号)(?:第${number}項)?(?:第${number}号${branches})?|前?各[項号]`;
+const units = [
+  ...[
+    'パーセント',
+    '週間',
+    '箇月',
+    'か月',
+    'カ月',
+    'ヶ月',
+    '時間',
+    '円',
+    '人',
+    '名',
+    '件',
+    '回',
+    '日',
+    '月',
+    '年',
+    '歳',
+  ],
+  ...[
+    '％',
+    '%',
+    '条',
+    '項',
+    '号',
+    '章',
+    '倍',
+    '割',
+    '級',
+    '種',
+    '部',
+    '通',
+    '票',
+    '分',
+    '秒',
+    'メートル',
+    '平方メートル',
+  ],
+].join('|');
+const amount = `${number}分の${number}|[0-9０-９][0-9０-９,，.．]*(?:万|億)?(?:${units})?|${number}(?:${units})`;
+const connective = '及び|又は|並びに|若しくは|かつ';
+/** Words of hiragana in which a particle only seems to stand. */
+const formal = [
+  ...[
+    'こと',
+    'ところ',
+    'とき',
+    'もの',
+    'ため',
+    'ほか',
+    'うち',
+    'とおり',
+    'いずれ',
+    'おそれ',
+    'ただし',
+    'なお',
+    'また',
+  ],
+  ...[
+    'この',
+    'その',
+    'これ',
+    'それ',
+    'ここ',
+    'そこ',
+    'あらかじめ',
+    'やむ',
+    'すべて',
+    'おいて',
+    'できる',
+    'でき',
+    'とする',
+  ],
+].join('|');
+const particle = 'について|において|により|による|として|から|まで|より|など|[はがをにでともへのや]';
+const okurigana = `(?:(?!こと|ところ|とき|もの|ため|ほか|うち|とおり|おそれ|について|において|により|による|として|から|まで|より|など|[はがをにでともへのや](?![るすせれっ]))[ぁ-ん])*`;
+const han = `(?:(?!${connective}|第${number}[条項号章]|${era}(?:元|${number})年|[前次同]${number}?[条項号])(?:\\p{Script=Han}|[々〆ヶヵ]))`;
+
+const pattern = new RegExp(
+  [
+    `(?<connective>${connective})`,
+    `(?<content>${date}|${article}|${lower}|${relative}|${amount}|[ァ-ヺー・ヽヾ]+|[A-Za-zＡ-Ｚａ-ｚ]+|${han}+${okurigana}|${formal})`,
+    `(?<particle>${particle})`,
+    `(?<hiragana>(?:(?!${connective}|${formal}|${particle})[ぁ-ん])+)`,
+    `(?<mark>[^])`,
+  ].join('|'),
+  'gu',
+);
+
+/**
+ * The words of a text, end to end: joined they are the text.
+ *
+ * @param terms terms that the regulation defines (以下「X」という。); longer nouns are divided at them.
+ */
+export function wordsOf(text: string, terms: readonly string[] = []): Word[] {
+  const words: Word[] = [];
+  for (const match of text.matchAll(pattern)) {
+    const kind = kindOf(match.groups);
+    if (kind === 'content' && match[0].length > 4) pushDivided(words, match[0], match.index, terms);
+    else words.push({ text: match[0], start: match.index, kind });
+  }
+  return words;
+}
+
+function kindOf(groups: Record<string, string | undefined> | undefined): WordKind {
+  if (groups?.connective !== undefined) return 'connective';
+  if (groups?.particle !== undefined) return 'particle';
+  return groups?.mark === undefined ? 'content' : 'mark';
+}
+
+function pushDivided(words: Word[], text: string, start: number, terms: readonly string[]): void {
+  const term = terms.find((term) => term.length < text.length && text.includes(term));
+  const at = term === undefined ? -1 : text.indexOf(term);
+  if (term === undefined || !/^\p{Script=Han}+/u.test(text)) {
+    words.push({ text, start, kind: 'content' });
+    return;
+  }
+  const parts = [text.slice(0, at), term, text.slice(at + term.length)];
+  let place = start;
+  for (const part of parts) {
+    if (part !== '') words.push({ text: part, start: place, kind: 'content' });
+    place += part.length;
+  }
+}
+
+/** The terms that a text defines: （以下「専門部会」という。）. */
+export function definedTerms(text: string): string[] {
+  return [...text.matchAll(/以下(?:[^「」（）。]{0,30})「([^「」]{2,12})」と(?:いう|総称する)/g)].flatMap(
+    ([, term]) => (term === undefined ? [] : [term]),
+  );
+}
