@@ -48,5 +48,6 @@ export function materialLines(
 function sourceText(paper: Paper | null, { bodyIds }: Meeting): string {
   if (paper === null) return '紙面なし';
   if (paper.kind === 'meetingRoster') return `名簿から作成　${bodyIds.length}会議体`;
+  if (paper.kind === 'scheduleTable') return '日程から作成';
   return paper.kind === 'roster' ? `名簿から作成　${paper.bodyIds.length}会議体` : '会議から作成';
 }

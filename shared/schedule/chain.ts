@@ -48,8 +48,10 @@ export type StepRule = z.infer<typeof stepRuleSchema>;
 
 export const chainStepSchema = z.object({
   key: z.string().min(1).max(40),
-  /** As the table's head prints it: 異議申出締切. */
+  /** 異議申出締切 */
   label: z.string().min(1).max(60),
+  /** As the head of a printed table breaks it, `異議申出\n締切`; the label where empty. */
+  head: z.string().max(60),
   rule: stepRuleSchema,
   /** The articles that say so, or who else does; empty for none. */
   basis: z.string().max(200),

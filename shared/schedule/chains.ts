@@ -3,9 +3,10 @@ import type { Chain, ChainParameter, ChainStep, StepRule } from './chain.ts';
 const firstDay = '民法第140条';
 const closedDay = '行政機関の休日に関する法律第2条';
 
-const step = (key: string, label: string, rule: StepRule, basis = '', note = ''): ChainStep => ({
+const step = (key: string, label: string, rule: StepRule, basis = '', note = '', head = ''): ChainStep => ({
   key,
   label,
+  head,
   rule,
   basis,
   note,
@@ -24,6 +25,7 @@ const wageSteps = (objection: string, gazette: string, effective: string): Chain
     { kind: 'start' },
     objection,
     '土曜日・日曜日・祝日に公示した場合も、その翌日から数えます。',
+    '答申\n（要旨公示）',
   ),
   step(
     'objectionDeadline',
@@ -31,6 +33,7 @@ const wageSteps = (objection: string, gazette: string, effective: string): Chain
     { kind: 'calendarDays', from: 'notice', days: 15, whenClosed: 'next' },
     `${objection}・${firstDay}・${closedDay}`,
     '異議の申出は、公示があった日から15日以内です。',
+    '異議申出\n締切',
   ),
   step(
     'submission',

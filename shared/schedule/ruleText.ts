@@ -8,6 +8,25 @@ export function amountIn(chain: Chain, amount: Amount): number {
   return parameter.value;
 }
 
+/** What a rule counts, in short: 15日, 3営業日, 3日前, 2年; empty where it counts nothing. */
+export function countText(chain: Chain, { rule }: ChainStep): string {
+  const amount = amountOf(rule);
+  return amount === null ? '' : `${amountIn(chain, amount)}${unitOf(rule.kind)}`;
+}
+
+function unitOf(kind: ChainStep['rule']['kind']): string {
+  switch (kind) {
+    case 'workingDays':
+      return '営業日';
+    case 'clearDaysBefore':
+      return '日前';
+    case 'termOfYears':
+      return '年';
+    default:
+      return '日';
+  }
+}
+
 /** A step's rule in words: 答申要旨の公示の翌日から15日目（閉庁日なら次の開庁日）. */
 export function ruleText(chain: Chain, { rule }: ChainStep): string {
   const from = 'from' in rule ? labelOf(chain, rule.from) : '';

@@ -154,16 +154,24 @@ describe('the other chains', () => {
     subject: 'any',
     parameters: [],
     steps: [
-      { key: 'a', label: '決裁', rule: { kind: 'start' }, basis: '', note: '' },
+      { key: 'a', label: '決裁', head: '', rule: { kind: 'start' }, basis: '', note: '' },
       {
         key: 'b',
         label: '施行',
+        head: '',
         rule: { kind: 'fixedDay', from: 'a', month: 4, day: 1 },
         basis: '',
         note: '',
       },
-      { key: 'c', label: '説明会', rule: { kind: 'input', date: null }, basis: '', note: '' },
-      { key: 'd', label: '報告', rule: { kind: 'workingDays', from: 'c', days: 2 }, basis: '', note: '' },
+      { key: 'c', label: '説明会', head: '', rule: { kind: 'input', date: null }, basis: '', note: '' },
+      {
+        key: 'd',
+        label: '報告',
+        head: '',
+        rule: { kind: 'workingDays', from: 'c', days: 2 },
+        basis: '',
+        note: '',
+      },
     ],
   };
 
