@@ -9,6 +9,7 @@ import { createOfficeTables } from './office/officeTables.ts';
 import { createPacketTables } from './packet/packetTables.ts';
 import { createProofreadingTables } from './proofreading/proofreadingTables.ts';
 import { addTermsAndContacts, createRosterTables } from './roster/rosterTables.ts';
+import { createScheduleTables } from './schedule/scheduleTables.ts';
 import { createTextPaperTables } from './textPaper/textPaperTables.ts';
 
 /**
@@ -28,4 +29,5 @@ export const migrations: readonly Migration[] = [
   createLetterTables,
   createTextPaperTables,
   addTermsAndContacts,
+  createScheduleTables,
 ];

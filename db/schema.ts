@@ -6,6 +6,7 @@ import type { OfficeTables } from './office/officeTables.ts';
 import type { PacketTables } from './packet/packetTables.ts';
 import type { ProofreadingTables } from './proofreading/proofreadingTables.ts';
 import type { RosterTables } from './roster/rosterTables.ts';
+import type { ScheduleTables } from './schedule/scheduleTables.ts';
 import type { TextPaperTables } from './textPaper/textPaperTables.ts';
 
 /** All tables of the library. A feature adds its own in one line. */
@@ -18,7 +19,8 @@ export interface LibrarySchema
     ProofreadingTables,
     OfficeTables,
     LetterTables,
-    TextPaperTables {}
+    TextPaperTables,
+    ScheduleTables {}
 
 export type TableName = keyof LibrarySchema;
 

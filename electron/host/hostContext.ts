@@ -5,6 +5,7 @@ import type { hostContract } from '../../shared/host/hostContract.ts';
 import type { packetContract } from '../../shared/packet/packetContract.ts';
 import type { paperContract } from '../../shared/paper/paperContract.ts';
 import type { rosterImportContract } from '../../shared/roster/rosterImportContract.ts';
+import type { scheduleContract } from '../../shared/schedule/scheduleContract.ts';
 import type { Jobs } from '../usecases/jobs.ts';
 import type { BindingThread } from './bindingThread.ts';
 import type { openLastLibrary } from './lastLibrary.ts';
@@ -32,7 +33,8 @@ export interface HostContext {
 type HostChannels = typeof hostContract &
   typeof paperContract &
   Pick<typeof packetContract, 'packet.bind' | 'packet.save'> &
-  Pick<typeof rosterImportContract, 'roster.openFile' | 'roster.readFile' | 'roster.saveFile'>;
+  Pick<typeof rosterImportContract, 'roster.openFile' | 'roster.readFile' | 'roster.saveFile'> &
+  Pick<typeof scheduleContract, 'schedule.openHolidays' | 'schedule.saveCalendarFile'>;
 
 /** The functions behind the channels that the main process answers itself. */
 export type HostUseCases = Handlers<HostChannels, { host: HostContext }>;

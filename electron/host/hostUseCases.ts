@@ -5,6 +5,7 @@ import { bindMeetingPacket, savePacket } from './bindMeetingPacket.ts';
 import type { HostContext, HostUseCases } from './hostContext.ts';
 import { paperUseCases } from './paperUseCases.ts';
 import { rosterFileUseCases } from './rosterFileUseCases.ts';
+import { scheduleFileUseCases } from './scheduleFileUseCases.ts';
 
 function hostState({ settings }: HostContext): HostState {
   return {
@@ -21,6 +22,7 @@ function hostState({ settings }: HostContext): HostState {
 export const hostUseCases: HostUseCases = {
   ...paperUseCases,
   ...rosterFileUseCases,
+  ...scheduleFileUseCases,
   'packet.bind': bindMeetingPacket,
   'packet.save': savePacket,
 

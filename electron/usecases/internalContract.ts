@@ -76,5 +76,10 @@ export const internalContract = {
     rosterExportSchema.extend({ format: exportFormatSchema }),
     z.object({ bytes: bytesSchema, title: z.string() }),
   ),
+  /** Meetings and deadlines as an iCalendar file; `now` is its moment, ISO in UTC. */
+  'schedule.calendarFile': read(
+    z.object({ now: z.string() }),
+    z.object({ bytes: bytesSchema, title: z.string() }),
+  ),
   'file.read': read(z.object({ sha256: z.string() }), z.object({ bytes: bytesSchema })),
 };

@@ -9,6 +9,7 @@ import { proofreadingContract } from '../../shared/proofreading/proofreadingCont
 import { rosterContract } from '../../shared/roster/rosterContract.ts';
 import { rosterImportContract } from '../../shared/roster/rosterImportContract.ts';
 import { sampleContract } from '../../shared/sample/sampleContract.ts';
+import { scheduleContract } from '../../shared/schedule/scheduleContract.ts';
 import { textPaperContract } from '../../shared/textPaper/textPaperContract.ts';
 import type { UseCases } from './contexts.ts';
 import { councilUseCases } from './council/councilUseCases.ts';
@@ -25,6 +26,7 @@ import { proofreadingUseCases } from './proofreading/proofreadingUseCases.ts';
 import { rosterImportUseCases } from './roster/rosterImportUseCases.ts';
 import { rosterUseCases } from './roster/rosterUseCases.ts';
 import { sampleUseCases } from './sample/sampleUseCases.ts';
+import { scheduleUseCases } from './schedule/scheduleUseCases.ts';
 import { textPaperUseCases } from './textPaper/textPaperUseCases.ts';
 
 const { 'packet.bind': _bind, 'packet.save': _save, ...packetReads } = packetContract;
@@ -34,6 +36,12 @@ const {
   'roster.saveFile': _write,
   ...rosterImports
 } = rosterImportContract;
+
+const {
+  'schedule.openHolidays': _choose,
+  'schedule.saveCalendarFile': _export,
+  ...schedules
+} = scheduleContract;
 
 /** Every channel that the library's thread answers. A feature adds its own in one line. */
 export const workerContract = {
@@ -49,6 +57,7 @@ export const workerContract = {
   ...officeContract,
   ...letterContract,
   ...textPaperContract,
+  ...schedules,
   ...internalContract,
 };
 
@@ -68,4 +77,5 @@ export const useCases: UseCases<typeof workerContract> = {
   ...officeUseCases,
   ...letterUseCases,
   ...textPaperUseCases,
+  ...scheduleUseCases,
 };

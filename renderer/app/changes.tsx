@@ -57,6 +57,8 @@ const refusals: readonly ProblemCode[] = [
   'council.inUse',
   'meeting.dayOutOfOrder',
   'roster.ambiguousName',
+  'schedule.beyondCalendar',
+  'schedule.dayTwice',
   'undo.nothing',
   'undo.changed',
   'redo.nothing',

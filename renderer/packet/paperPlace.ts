@@ -4,6 +4,7 @@ import type { Paper } from '../../shared/paper/paperContract.ts';
 import { consultationPath, textPaperPath } from '../letter/letterPaths.ts';
 import { meetingPath } from '../meeting/meetingPaths.ts';
 import { rosterPath } from '../roster/rosterPaths.ts';
+import { chainPath } from '../schedule/schedulePaths.ts';
 import { settingsPath } from '../settings/settingsPaths.ts';
 
 /** The screen on which a paper is made; that of rosters of several bodies shows them all. */
@@ -26,6 +27,9 @@ export function paperPlace(paper: Paper, bodies: readonly Body[]): string {
       return consultationPath(paper.consultationId);
     case 'text':
       return textPaperPath(paper.textPaperId);
+    case 'scheduleTable':
+    case 'timeline':
+      return chainPath(paper.chainKey);
     case 'rosterChanges':
       return rosterPath(paper.bodyId);
     case 'roster':

@@ -1,4 +1,4 @@
-import { formatJapaneseDate, parseJapaneseDate } from '../../shared/calendar/japaneseDate.ts';
+import { formatJapaneseDate, parseJapaneseDay } from '../../shared/calendar/japaneseDate.ts';
 import { dateRefusalText } from '../../shared/calendar/readingText.ts';
 import type { CellReading, GridColumn } from '../ui/grid/gridTypes.ts';
 
@@ -17,7 +17,7 @@ export function dateColumn(key: string, header: string, today: string): GridColu
 
 function readDate(text: string, today: string): CellReading {
   if (text.trim() === '') return { ok: true, value: '' };
-  const reading = parseJapaneseDate(text, { today });
+  const reading = parseJapaneseDay(text, { today });
   return reading.ok
     ? { ok: true, value: reading.value.date }
     : { ok: false, message: dateRefusalText(reading.error) };

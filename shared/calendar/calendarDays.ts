@@ -1,10 +1,38 @@
-/** Calculations with calendar days, `YYYY-MM-DD`; in UTC, where every day has 24 hours. */
+/** Calculations with calendar days, `YYYY-MM-DD`, without clock or time zone. */
 
-const DAY = 24 * 60 * 60 * 1000;
+/** Days since 1 March of year 0; days of one year before another, counted from March so that 2/29 is its last. */
+export function dayNumber(date: string): number {
+  const month = digits(date, 5, 2);
+  const year = digits(date, 0, 4) - (month <= 2 ? 1 : 0);
+  const fromMarch = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5);
+  return daysBeforeYear(year) + fromMarch + digits(date, 8, 2) - 1;
+}
 
 /** Example: `addDays('2024-02-28', 1)` = 2024-02-29 */
 export function addDays(date: string, days: number): string {
-  return new Date(Date.parse(`${date}T00:00:00Z`) + days * DAY).toISOString().slice(0, 10);
+  const number = dayNumber(date) + days;
+  let year = Math.floor(number / DAYS_OF_YEAR);
+  while (daysBeforeYear(year) > number) year -= 1;
+  while (daysBeforeYear(year + 1) <= number) year += 1;
+  const inYear = number - daysBeforeYear(year);
+  const fromMarch = Math.floor((5 * inYear + 2) / 153);
+  const day = inYear - Math.floor((153 * fromMarch + 2) / 5) + 1;
+  const month = fromMarch + (fromMarch < 10 ? 3 : -9);
+  return `${padded(year + (month <= 2 ? 1 : 0), 4)}-${padded(month, 2)}-${padded(day, 2)}`;
+}
+
+const DAYS_OF_YEAR = 365.2425;
+
+const daysBeforeYear = (year: number): number =>
+  365 * year + Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400);
+
+const padded = (value: number, width: number): string => String(value).padStart(width, '0');
+
+/** Read digit by digit: a schedule of decades asks this tens of thousands of times. */
+function digits(text: string, from: number, count: number): number {
+  let value = 0;
+  for (let index = from; index < from + count; index += 1) value = value * 10 + text.charCodeAt(index) - 48;
+  return value;
 }
 
 /**

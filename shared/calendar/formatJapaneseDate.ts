@@ -4,12 +4,14 @@ import { type DigitStyle, formatJapaneseNumber, formatKanjiDigits } from './japa
 import { weekdayOf } from './weekday.ts';
 
 /**
- * `full` 令和3年9月13日, `short` R3.9.13 (always half width; the abbreviation that 公用文作成の要領 allows).
- * `weekday` adds （月）.
+ * `full` 令和3年9月13日, `abbreviated` 昭和24.4.1 (the abbreviation that 公用文作成の要領 allows), `short` R3.9.13; the
+ * last two always in half width. `weekday` adds （月）. `leaflet` 030913: year of the era, month and day as the codes of
+ * the ministry's leaflets have them.
  */
 export type JapaneseDateStyle =
   | { readonly form?: 'full'; readonly weekday?: boolean; readonly digits?: DigitStyle }
-  | { readonly form: 'short'; readonly weekday?: boolean };
+  | { readonly form: 'short' | 'abbreviated'; readonly weekday?: boolean }
+  | { readonly form: 'leaflet' };
 
 /**
  * Prints a day, `YYYY-MM-DD`, in Japanese; without a style as 令和3年9月13日. Year 1 prints 元年 in full and 1 in short
@@ -18,15 +20,33 @@ export type JapaneseDateStyle =
  */
 export function formatJapaneseDate(isoDate: string, style: JapaneseDateStyle = {}): string {
   if (!isIsoDate(isoDate)) throw new RangeError(`not a day that exists: ${isoDate}`);
-  const date = style.form === 'short' ? shortDate(isoDate) : fullDate(isoDate, style.digits ?? 'half');
+  if (style.form === 'leaflet') return leafletCode(isoDate);
+  const date = dateIn(isoDate, style);
   return style.weekday ? `${date}（${weekdayOf(isoDate)}）` : date;
 }
 
-function shortDate(isoDate: string): string {
+function dateIn(isoDate: string, style: Exclude<JapaneseDateStyle, { form: 'leaflet' }>): string {
+  switch (style.form) {
+    case 'short':
+      return shortDate(isoDate, 'letter');
+    case 'abbreviated':
+      return shortDate(isoDate, 'name');
+    default:
+      return fullDate(isoDate, style.digits ?? 'half');
+  }
+}
+
+function shortDate(isoDate: string, mark: 'letter' | 'name'): string {
   const { month, day } = partsOf(isoDate);
   const counted = eraOf(isoDate);
-  const year = counted ? `${counted.era.letter}${counted.year}` : isoDate.slice(0, 4);
+  const count = mark === 'name' && counted?.year === 1 ? '元' : counted?.year;
+  const year = counted ? `${counted.era[mark]}${count}` : isoDate.slice(0, 4);
   return `${year}.${month}.${day}`;
+}
+
+function leafletCode(isoDate: string): string {
+  const year = eraOf(isoDate)?.year ?? Number(isoDate.slice(2, 4));
+  return `${String(year).padStart(2, '0')}${isoDate.slice(5, 7)}${isoDate.slice(8, 10)}`;
 }
 
 function fullDate(isoDate: string, digits: DigitStyle): string {

@@ -1,8 +1,5 @@
-/** Days as Japanese papers print them and as officials type them. */
+/** Days, months and years as Japanese papers print them and as officials type them. */
 export { formatJapaneseDate, type JapaneseDateStyle } from './formatJapaneseDate.ts';
-export {
-  type DateReading,
-  type DateRefusal,
-  type DateRemark,
-  parseJapaneseDate,
-} from './parseJapaneseDate.ts';
+export { fiscalYearOf, formatJapanesePeriod } from './formatJapanesePeriod.ts';
+export { type DateReading, parseJapaneseDate } from './parseJapaneseDate.ts';
+export { type DateRefusal, type DateRemark, parseJapaneseDay } from './parseJapaneseDay.ts';

@@ -1,157 +1,47 @@
-import { type Era, eras } from './eras.ts';
-import { formatJapaneseYear } from './formatJapaneseDate.ts';
-import { isIsoDate } from './isoDate.ts';
-import { parseKanjiNumber } from './japaneseNumber.ts';
-import { weekdayOf } from './weekday.ts';
-
-/** What the writer should know about a day that could be read. The day stands; nothing here changes it. */
-export type DateRemark =
-  /** 令和3年9月13日（火）: the weekday written is not that day's. */
-  | { readonly kind: 'weekday'; readonly written: string; readonly actual: string }
-  /** 平成31年5月1日: the era written is not that day's. */
-  | { readonly kind: 'era'; readonly written: string; readonly actual: string }
-  /** 9/13: the year was not written. */
-  | { readonly kind: 'yearAssumed'; readonly year: number };
-
-/** Why a text is not a day. */
-export type DateRefusal =
-  | { readonly reason: 'empty' }
-  | { readonly reason: 'unreadable' }
-  /** 9/31, 2/29 in a common year, month 13. */
-  | { readonly reason: 'noSuchDay'; readonly year: number; readonly month: number; readonly day: number }
-  /** 令和0年, 0000年. */
-  | { readonly reason: 'noSuchYear' }
-  /** 3.9.13, 21/9/13: 令和, 平成 or a century? */
-  | { readonly reason: 'eraMissing'; readonly year: number }
-  /** 9/13 where no `today` was given. */
-  | { readonly reason: 'yearMissing' };
+import { dateShadow } from './dateShadow.ts';
+import { eras } from './eras.ts';
+import { formatJapanesePeriod } from './formatJapanesePeriod.ts';
+import type { JapanesePeriod } from './japanesePeriod.ts';
+import { matchPeriod, type WrittenPeriod } from './matchPeriod.ts';
+import { type DateRefusal, type DateRemark, parseJapaneseDay } from './parseJapaneseDay.ts';
 
 export type DateReading =
-  | { readonly ok: true; readonly value: { readonly date: string; readonly remarks: readonly DateRemark[] } }
+  | {
+      readonly ok: true;
+      readonly value: JapanesePeriod & { readonly remarks: readonly DateRemark[] };
+    }
   | { readonly ok: false; readonly error: DateRefusal };
 
-const eraNames = eras.flatMap(({ name, kanji, letter }) => [name, kanji, letter]).join('|');
-const year = `(?:(?<era>${eraNames})(?<eraYear>元|\\d{1,3})|(?<year>\\d{1,4}))`;
-
-const forms = [
-  /^(?<year>\d{4})(?<month>\d{2})(?<day>\d{2})$/,
-  new RegExp(`^${year}年(?<month>\\d{1,2})月(?<day>\\d{1,2})日$`, 'i'),
-  new RegExp(`^${year}(?<mark>[./-])(?<month>\\d{1,2})\\k<mark>(?<day>\\d{1,2})$`, 'i'),
-  /^(?<month>\d{1,2})月(?<day>\d{1,2})日$/,
-  /^(?<month>\d{1,2})[./-](?<day>\d{1,2})$/,
-];
-
-const bracketedWeekday = /\(([日月火水木金土])(?:曜日?)?(?:[・,、]?[祝休])?\)$/;
-const plainWeekday = /([日月火水木金土])曜日?$/;
-
 /**
- * Reads a day as officials write it: 令和3年9月13日（月）, 令和元年5月1日, R3.9.13, ㋿3.9.13, 昭和64.1.7, 令和三年九月十三日,
- * 2021/9/13, 2021-09-13, 20210913, ２０２１／９／１３, and 9/13 where `today` (`YYYY-MM-DD`) is given.
- *
- * - A day without a year is the one nearest to today among last, this and next year; of two equally near ones the
- *   coming one. 2/29 outside these years is refused rather than moved years away.
- * - A year of one to three digits without its era is refused: 3.9.13 could be any era's.
- * - Weekday and era are checked against the day, never trusted: what disagrees is a remark, the day stands.
+ * Reads whatever Japanese papers write of time: a day in every form of `parseJapaneseDay`, a month (令和3年9月, R7.4,
+ * 2021/9), a year (令和3年, R7) or a fiscal year (令和元年度, R8年度); the precision that was written is kept, `date` being
+ * the first day. 平成31年度 and 令和元年度 are one year; the first has a remark, because papers made from 2019-05-01 on
+ * write the second.
  */
 export function parseJapaneseDate(text: string, context: { readonly today?: string } = {}): DateReading {
-  const shadow = readableShadow(text);
-  if (shadow === '') return refused({ reason: 'empty' });
-  const weekday = bracketedWeekday.exec(shadow) ?? plainWeekday.exec(shadow);
-  const groups = matchForm(weekday ? shadow.slice(0, weekday.index) : shadow);
-  if (!groups) return refused({ reason: 'unreadable' });
-
-  const remarks: DateRemark[] = [];
-  const reading = dayOf(groups, context.today, remarks);
-  if (!reading.ok) return reading;
-  const { date } = reading.value;
-  const actual = weekdayOf(date);
-  if (weekday?.[1] && weekday[1] !== actual) remarks.push({ kind: 'weekday', written: weekday[1], actual });
-  return reading;
+  const day = parseJapaneseDay(text, context);
+  if (day.ok) return { ok: true, value: { ...day.value, precision: 'day', calendar: 'calendar' } };
+  const written = day.error.reason === 'dayMissing' ? matchPeriod(dateShadow(text)) : null;
+  return written ? periodOf(written) : day;
 }
 
-/** Folded for reading only: NFKC (full width, ㋿, ㈪), dashes to -, kanji numbers to digits, no blanks but between digits. */
-function readableShadow(text: string): string {
-  return text
-    .normalize('NFKC')
-    .replace(/[‐‑‒–—―−ー]/g, '-')
-    .replace(/(?<![\d\s])\s+|\s+(?![\d\s])/g, '')
-    .replace(/[〇零一二三四五六七八九十百千]+(?=[年月日])/g, (run) => String(parseKanjiNumber(run) ?? run));
+function periodOf(written: WrittenPeriod): DateReading {
+  const { precision, fiscal, count, year, month } = written;
+  if (count === 0 || year === 0) return { ok: false, error: { reason: 'noSuchYear' } };
+  if (month < 1 || month > 12) return { ok: false, error: { reason: 'noSuchDay', year, month, day: 1 } };
+  const date = `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-01`;
+  const period: JapanesePeriod = { date, precision, calendar: fiscal ? 'fiscal' : 'calendar' };
+  return { ok: true, value: { ...period, remarks: eraRemarks(written, period) } };
 }
 
-type Groups = Readonly<Partial<Record<'era' | 'eraYear' | 'year' | 'month' | 'day', string>>>;
-
-function matchForm(shadow: string): Groups | null {
-  for (const form of forms) {
-    const groups = form.exec(shadow)?.groups;
-    if (groups) return groups;
-  }
-  return null;
-}
-
-function dayOf(groups: Groups, today: string | undefined, remarks: DateRemark[]): DateReading {
-  const month = Number(groups.month);
-  const day = Number(groups.day);
-  if (groups.era !== undefined) return eraDay(groups.era, groups.eraYear ?? '', month, day, remarks);
-  if (groups.year !== undefined) {
-    const written = Number(groups.year);
-    if (groups.year.length < 4) return refused({ reason: 'eraMissing', year: written });
-    return written === 0 ? refused({ reason: 'noSuchYear' }) : existingDay(written, month, day, remarks);
-  }
-  if (today === undefined) return refused({ reason: 'yearMissing' });
-  const assumed = nearestYear(month, day, today);
-  remarks.push({ kind: 'yearAssumed', year: assumed });
-  return existingDay(assumed, month, day, remarks);
-}
-
-function eraDay(
-  mark: string,
-  eraYear: string,
-  month: number,
-  day: number,
-  remarks: DateRemark[],
-): DateReading {
-  const era = eraOfMark(mark);
-  const count = eraYear === '元' ? 1 : Number(eraYear);
-  if (count === 0) return refused({ reason: 'noSuchYear' });
-  const reading = existingDay(Number(era.firstDay.slice(0, 4)) + count - 1, month, day, remarks);
-  if (!reading.ok) return reading;
-  const written = `${era.name}${count === 1 ? '元' : count}年`;
-  const actual = formatJapaneseYear(reading.value.date);
-  if (written !== actual) remarks.push({ kind: 'era', written, actual });
-  return reading;
-}
-
-function eraOfMark(mark: string): Era {
-  const era = eras.find(({ name, kanji, letter }) => [name, kanji, letter].includes(mark.toUpperCase()));
-  if (!era) throw new Error(`no era is written ${mark}`);
-  return era;
-}
-
-function existingDay(year: number, month: number, day: number, remarks: DateRemark[]): DateReading {
-  const date = isoOf(year, month, day);
-  return isIsoDate(date)
-    ? { ok: true, value: { date, remarks } }
-    : refused({ reason: 'noSuchDay', year, month, day });
-}
-
-/** This year where the day exists in none of the three. */
-function nearestYear(month: number, day: number, today: string): number {
-  const thisYear = Number(today.slice(0, 4));
-  let nearest: { year: number; distance: number } | null = null;
-  // The later year first: of two equally near days the coming one wins.
-  for (const year of [thisYear + 1, thisYear, thisYear - 1]) {
-    const date = isoOf(year, month, day);
-    const distance = Math.abs(Date.parse(date) - Date.parse(today));
-    if (isIsoDate(date) && (!nearest || distance < nearest.distance)) nearest = { year, distance };
-  }
-  return nearest?.year ?? thisYear;
-}
-
-function isoOf(year: number, month: number, day: number): string {
-  const two = (value: number): string => String(value).padStart(2, '0');
-  return `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}`;
-}
-
-function refused(error: DateRefusal): DateReading {
-  return { ok: false, error };
+/** An era that no day of the period belongs to, or that of a fiscal year which is called by the next one. */
+function eraRemarks({ era, count, fiscal, year }: WrittenPeriod, period: JapanesePeriod): DateRemark[] {
+  const index = eras.findIndex(({ name }) => name === era);
+  if (index < 0) return [];
+  const actual = formatJapanesePeriod(period);
+  const [first, next] = [eras[index]?.firstDay ?? '', eras[index - 1]?.firstDay ?? '9999-12-31'];
+  const end = period.precision === 'year' ? `${year}-12-31` : `${period.date.slice(0, 8)}31`;
+  if (end >= first && (fiscal ? end < next : period.date < next)) return [];
+  const mark = `${count === 1 ? '元' : count}年`;
+  return [{ kind: 'era', written: `${era}${mark}${actual.replace(/^.*?年/, '')}`, actual }];
 }

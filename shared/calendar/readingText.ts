@@ -1,4 +1,4 @@
-import type { DateRefusal, DateRemark } from './parseJapaneseDate.ts';
+import type { DateRefusal, DateRemark } from './parseJapaneseDay.ts';
 import type { TimeRefusal } from './parseTimeOfDay.ts';
 
 /** What a user reads below a field whose text is not a day: the reason and the next step. */
@@ -16,6 +16,8 @@ export function dateRefusalText(refusal: DateRefusal): string {
       return `「${refusal.year}」がどの元号の年か分かりません。R${refusal.year} や西暦4桁のように入力してください。`;
     case 'yearMissing':
       return '年が入力されていません。年から入力してください。';
+    case 'dayMissing':
+      return '日が入力されていません。令和3年9月13日 のように日まで入力してください。';
   }
 }
 

@@ -11,6 +11,7 @@ import { proofreadingContract } from '../proofreading/proofreadingContract.ts';
 import { rosterContract } from '../roster/rosterContract.ts';
 import { rosterImportContract } from '../roster/rosterImportContract.ts';
 import { sampleContract } from '../sample/sampleContract.ts';
+import { scheduleContract } from '../schedule/scheduleContract.ts';
 import { textPaperContract } from '../textPaper/textPaperContract.ts';
 import type { Contract, InputOf, OutputOf } from './channel.ts';
 import type { JobProgress } from './job.ts';
@@ -29,6 +30,7 @@ export const contract = {
   ...officeContract,
   ...letterContract,
   ...textPaperContract,
+  ...scheduleContract,
   ...proofreadingContract,
   ...sampleContract,
   ...hostContract,

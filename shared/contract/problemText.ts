@@ -1,3 +1,4 @@
+import { formatJapaneseDate } from '../calendar/formatJapaneseDate.ts';
 import { instantText } from '../calendar/wallClock.ts';
 import type { Problem, ProblemCode } from './result.ts';
 
@@ -298,6 +299,34 @@ const texts: { readonly [Code in ProblemCode]: (details: Details) => ProblemText
     what: `${later}にできません`,
     why: `${earlier}の日${bracketed(day)}より前の日です。`,
     next: `${day || 'その日'}以後の日を入力してください。`,
+  }),
+  'holidays.line': ({ name = 'ファイル', line = '', reason = '' }) => ({
+    what: `${name}を取り込めません`,
+    why: `${line}行目：${reason}`,
+    next: 'ファイルを直してもう一度選んでください。今の祝日のデータはそのままです。',
+  }),
+  'holidays.year': ({ name = 'ファイル', year = '', count = '0' }) => ({
+    what: `${name}を取り込めません`,
+    why:
+      count === '0'
+        ? `${year}年の祝日がありません。`
+        : `${year}年の祝日が${count}日しかありません。一年分そろっていません。`,
+    next: '途中の年がそろったファイルを選んでください。今の祝日のデータはそのままです。',
+  }),
+  'holidays.none': ({ name = 'ファイル' }) => ({
+    what: `${name}を取り込めません`,
+    why: '月日と名称の行がありません。',
+    next: '内閣府の「国民の祝日」の CSV を選んでください。今の祝日のデータはそのままです。',
+  }),
+  'schedule.beyondCalendar': ({ date = '', from = '', to = '' }) => ({
+    what: `${date === '' ? 'この日' : formatJapaneseDate(date)}は計算できません`,
+    why: `祝日のデータがあるのは${from.slice(0, 4)}年から${to.slice(0, 4)}年までです。`,
+    next: '日程のカレンダーで新しい祝日のデータを取り込むか、日付を確かめてください。',
+  }),
+  'schedule.dayTwice': ({ day = 'この日' }) => ({
+    what: `${day}を追加できません`,
+    why: 'この日は、すでに開庁日・閉庁日の一覧にあります。',
+    next: '一覧のその行を削除してから、もう一度追加してください。',
   }),
   'paper.writeFailed': ({ path = 'ファイル', reason = '' }) => ({
     what: `${path}に書き出せません`,

@@ -78,6 +78,10 @@ export function paperKindLabel({ kind }: Paper): string {
       return '配布資料一覧';
     case 'nameCards':
       return '名札・席札';
+    case 'scheduleTable':
+      return '日程一覧表';
+    case 'timeline':
+      return '日程';
     case 'specimen':
       return '見本';
   }

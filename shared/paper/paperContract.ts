@@ -10,6 +10,7 @@ import {
 } from '../meeting/meetingPapers.ts';
 import { specimenPaperSchema } from '../office/specimenPaper.ts';
 import { rosterChangesPaperSchema, rosterPaperSchema, seatMatrixPaperSchema } from '../roster/rosterPaper.ts';
+import { scheduleTablePaperSchema, timelinePaperSchema } from '../schedule/schedulePaper.ts';
 import { textPaperPaperSchema } from '../textPaper/textPaperPaper.ts';
 import { attendancePaperSchema, nameCardsPaperSchema } from './attendancePaper.ts';
 
@@ -27,6 +28,8 @@ export const paperSchema = z.discriminatedUnion('kind', [
   textPaperPaperSchema,
   attendancePaperSchema,
   nameCardsPaperSchema,
+  scheduleTablePaperSchema,
+  timelinePaperSchema,
   specimenPaperSchema,
 ]);
 export type Paper = z.infer<typeof paperSchema>;

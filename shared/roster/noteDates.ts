@@ -1,4 +1,4 @@
-import { parseJapaneseDate } from '../calendar/parseJapaneseDate.ts';
+import { parseJapaneseDay } from '../calendar/parseJapaneseDay.ts';
 import type { PastedCells } from './pastedCells.ts';
 import { isNote } from './pastedColumns.ts';
 
@@ -15,7 +15,7 @@ const dayOfAppointment =
 export function noteDates(cells: PastedCells, today: string): NoteDate[] {
   return cells.flatMap((texts, row) => {
     const day = isNote(texts) && dayOfAppointment.exec(texts.join(' ').normalize('NFKC'))?.groups?.day;
-    const reading = day ? parseJapaneseDate(day, { today }) : null;
+    const reading = day ? parseJapaneseDay(day, { today }) : null;
     return reading?.ok ? [{ row, date: reading.value.date }] : [];
   });
 }

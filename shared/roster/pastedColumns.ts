@@ -1,4 +1,4 @@
-import { parseJapaneseDate } from '../calendar/parseJapaneseDate.ts';
+import { parseJapaneseDay } from '../calendar/parseJapaneseDay.ts';
 import type { Side } from '../council/body.ts';
 import { type BodyIndex, bodyNamed } from './pastedBodies.ts';
 import type { PastedCells } from './pastedCells.ts';
@@ -164,7 +164,7 @@ function plainField(
   };
   if (isMostly((text) => sideOfText(text, sides))) return 'side';
   if (isMostly((text) => bodyNamed(text, bodies))) return 'body';
-  return column.every((text) => parseJapaneseDate(text, { today: '2000-01-01' }).ok) ? 'appointedOn' : null;
+  return column.every((text) => parseJapaneseDay(text, { today: '2000-01-01' }).ok) ? 'appointedOn' : null;
 }
 
 function isKana(column: readonly string[]): boolean {

@@ -1,4 +1,4 @@
-import { parseJapaneseDate } from '../calendar/parseJapaneseDate.ts';
+import { parseJapaneseDay } from '../calendar/parseJapaneseDay.ts';
 import { roleOfText } from './memberRole.ts';
 import type { MemberRole } from './membership.ts';
 import { parseReading } from './parseReading.ts';
@@ -56,7 +56,7 @@ function dateOf(
   remarks: PasteRemark[],
 ): string | null {
   if (text === '') return dateOfNote;
-  const reading = parseJapaneseDate(text, { today });
+  const reading = parseJapaneseDay(text, { today });
   if (!reading.ok) {
     remarks.push({ kind: 'dateUnreadable', text, refusal: reading.error });
     return null;

@@ -1,4 +1,4 @@
-import type { DateRefusal, DateRemark } from '../calendar/parseJapaneseDate.ts';
+import type { DateRefusal, DateRemark } from '../calendar/parseJapaneseDay.ts';
 import type { MemberRole } from './membership.ts';
 import type { PastedColumns } from './pastedColumns.ts';
 import type { PersonName } from './person.ts';

@@ -153,4 +153,38 @@ export const migrationExercises: Readonly<Record<string, MigrationExercise>> = {
       `);
     },
   },
+  'create calendars, chains and plans': {
+    before: (connection) => {
+      connection.exec(`
+        insert into consultation (id, revision, number, date, addressee_body, addressee_office,
+          addressee_family_name, addressee_given_name, sender_office, sender_name, legal_basis, matter, subjects,
+          seal_omitted)
+          values ('asked', 1, '島労発基0824第7号', '2021-08-24', '審議会', '会長', '富田', '眞智子', '島根労働局長',
+            '倉持清子', '最低賃金法第15条第2項', '最低賃金の改正決定', '[]', 1);
+      `);
+    },
+    after: (connection) => {
+      connection.exec(`
+        insert into office_calendar (id, revision, source, as_of, holidays)
+          values ('oc', 1, '内閣府', '2021-02-01', '[["2021-01-01","元日"]]');
+        insert into calendar_change (id, revision, date, closed, name, note)
+          values ('cc', 1, '2021-09-16', 1, '県の記念日', '');
+        insert into schedule_chain (id, revision, content) values ('sc', 1, '{}');
+        insert into chain_amounts (id, revision, chain_key, fiscal_year, amounts)
+          values ('ca', 1, 'specifiedMinimumWage', 2021, '{"submissionDays":3}');
+        insert into schedule_plan (id, revision, chain_key, meeting_id, consultation_id, body_id, title, start,
+          inputs, agreed, done)
+          values ('sp', 1, 'specifiedMinimumWage', 'k', 'asked', 'b', '', null, '{}', '{}', '{}');
+      `);
+      const again = () =>
+        connection.exec("insert into calendar_change values ('dd', 1, '2021-09-16', 0, '同じ日', '')");
+      let twice = true;
+      try {
+        again();
+      } catch {
+        twice = false;
+      }
+      if (twice) throw new Error('one day is there twice');
+    },
+  },
 };

@@ -1,6 +1,7 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { excelWorkbook } from '../../electron/document/excel/excelWorkbook.ts';
 import { wordDocument } from '../../electron/document/word/wordDocument.ts';
 import type { Document } from '../../shared/document/document.ts';
 import { fontFacesUsed } from '../../shared/document/fontFaces.ts';
@@ -11,12 +12,15 @@ import { pdfText, textLines } from '../document/pdfText.ts';
 import { startTestPrinter, type TestPrinter } from '../document/printPdf.ts';
 import { readablePages, readableWord } from '../document/readable.ts';
 import { pdfFonts, pdfPages } from '../document/readPdf.ts';
+import { readableExcel } from '../document/readXlsx.ts';
 import { paperLeaflets, paperMaterials, solid } from '../seeds/shimanePapers.ts';
-import { papers } from './papers.ts';
+import { papers, sampleScheduleTable } from './papers.ts';
 
 const folder = join(import.meta.dirname, 'golden');
 /** Papers whose prints the tests of their own feature hold fast. */
 const elsewhere = ['cover', 'agenda', 'rosters'];
+/** Papers that are given out as workbooks too. */
+const workbooks = ['scheduleTable'];
 const own = Object.entries(papers).filter(([name]) => !elsewhere.includes(name));
 
 let printer: TestPrinter;
@@ -36,7 +40,9 @@ describe('each paper prints and goes to Word as it did when it was last looked a
     if (process.env.PAPERS_OUT) writeFileSync(join(process.env.PAPERS_OUT, `${name}.pdf`), pdf);
     const word = await wordDocument(document);
     if (process.env.PAPERS_OUT) writeFileSync(join(process.env.PAPERS_OUT, `${name}.docx`), word);
-    expectGolden(name, { PDF: readablePages(pdfPages(pdf)), Word: readableWord(word, true) }, folder);
+    const outputs = { PDF: readablePages(pdfPages(pdf)), Word: readableWord(word, true) };
+    const excel = workbooks.includes(name) && { Excel: readableExcel(await excelWorkbook(document)) };
+    expectGolden(name, { ...outputs, ...excel }, folder);
     expect(pdfFonts(pdf).filter(({ name: font }) => !font.startsWith('BIZUD'))).toEqual([]);
   });
 });
@@ -89,6 +95,24 @@ test('the consultation has the measures of the office’s paper', async () => {
   expect(find('（写）').left).toBeCloseTo(25, 0);
   expect(find('（写）').baseline).toBeLessThan(16);
   expect(page.filter(({ text }) => /最低賃金公示第\d号/.test(text))).toHaveLength(5);
+});
+
+test('the schedule table has the 90 rows that were published, 45 a page, title and notes on both', async () => {
+  const published = readFileSync('test/fixtures/seeds/shimane-2021-schedule.tsv', 'utf8')
+    .trimEnd()
+    .split('\n');
+  const pages = await pdfText(await print(sampleScheduleTable('2021-09-01', '2021-11-29')));
+  const lines = pages.map((page) => textLines(page).map(({ text }) => solid(text)));
+  const days = lines.flatMap((page) => page.filter((text) => /^\d+月\d+日/.test(text)));
+  expect(days).toEqual(published.map((line) => line.replaceAll('\t', '')));
+  expect(lines.map((page) => page.filter((text) => /^\d+月\d+日/.test(text)).length)).toEqual([45, 45]);
+  for (const page of lines) {
+    expect(page.filter((text) => /^(令和|※)/.test(text))).toEqual([
+      '令和3年度答申要旨の公示日別最短効力発生予定一覧表(特定(産業別)最低賃金の場合)',
+      '※令和3年2月1日時点のカレンダーに基づき、異議申出締切日の翌日に本省で官報公示の手続きを行った場合のスケジュール',
+      '※12月1日(水)発効とするためには、10月1日(金)までに答申要旨を公示し、指定日発効とする必要がある。',
+    ]);
+  }
 });
 
 test('a place card has its name twice, once for each side of the fold', async () => {

@@ -1,3 +1,4 @@
+import { createOfficeCalendar, defaultHolidays } from '../../shared/calendar/officeCalendar.ts';
 import type { Document } from '../../shared/document/document.ts';
 import { consultationDocument } from '../../shared/letter/consultationDocument.ts';
 import { agendaDocument } from '../../shared/meeting/agendaDocument.ts';
@@ -9,6 +10,13 @@ import { materialsListDocument } from '../../shared/paper/materialsListDocument.
 import { nameCardsDocument } from '../../shared/paper/nameCardsDocument.ts';
 import { rosterAt } from '../../shared/roster/rosterAt.ts';
 import { rosterDocument } from '../../shared/roster/rosterDocument.ts';
+import { specifiedMinimumWage } from '../../shared/schedule/chains.ts';
+import {
+  scheduleTableDocument,
+  usualConditions,
+  usualTableTitle,
+} from '../../shared/schedule/scheduleTableDocument.ts';
+import { timelineDocument } from '../../shared/schedule/timelineDocument.ts';
 import { textPaperDocument } from '../../shared/textPaper/textPaperDocument.ts';
 import {
   sampleAgenda,
@@ -56,6 +64,15 @@ const excerpt = [
   '| 島根県自動車・同附属品製造業 | 901円 | 12 |',
 ].join('\n');
 
+const calendar = createOfficeCalendar({ holidays: defaultHolidays(), asOf: '2021-02-01' });
+
+/** 資料No.5 of the sample, of some of its days. */
+export function sampleScheduleTable(from: string, to: string): Document {
+  const chain = specifiedMinimumWage;
+  const words = { title: usualTableTitle(chain, from), conditions: usualConditions(chain) };
+  return scheduleTableDocument({ chain, calendar, from, to, ...words, wanted: '2021-12-01' });
+}
+
 /** Every paper of this stage, made of the data of the sample. */
 export const papers: Readonly<Record<string, Document>> = {
   cover: coverDocument({ meeting: sampleMeeting, bodies: sampleBodies }),
@@ -91,6 +108,8 @@ export const papers: Readonly<Record<string, Document>> = {
   }),
   tents: nameCardsDocument({ form: 'tent', perSheet: 2, cards: cardsOf(sampleRosters).slice(0, 3) }),
   plates: nameCardsDocument({ form: 'plate', perSheet: 8, cards: cardsOf(sampleRosters).slice(0, 9) }),
+  scheduleTable: sampleScheduleTable('2021-09-28', '2021-10-05'),
+  timeline: timelineDocument({ chain: specifiedMinimumWage, calendar, start: '2021-09-13' }),
   textPaper: textPaperDocument({ id: 'text', title: '最低賃金法及び最低賃金審議会令の抜粋', body: excerpt }),
 };
 

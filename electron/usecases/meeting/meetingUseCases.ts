@@ -10,6 +10,7 @@ import {
   replaceMeetingBodies,
   updateMeeting,
 } from '../../../db/meeting/meetingStore.ts';
+import { listPlans, removePlan } from '../../../db/schedule/planStore.ts';
 import { ok, problem } from '../../../shared/contract/result.ts';
 import type { meetingContract } from '../../../shared/meeting/meetingContract.ts';
 import type { UseCases } from '../contexts.ts';
@@ -92,6 +93,10 @@ export const meetingUseCases: UseCases<typeof meetingContract> = {
     for (const material of await listMaterials(library, id)) {
       const removed = await removeMaterial(library, material.id, material.revision);
       if (!removed.ok) return removed;
+    }
+    for (const plan of await listPlans(library)) {
+      const removed = plan.meetingId === id && (await removePlan(library, plan.id, plan.revision));
+      if (removed && !removed.ok) return removed;
     }
     await replaceMeetingBodies(library, id, []);
     const removed = await removeMeeting(library, id, revision);

@@ -9,6 +9,7 @@ import { materialLabels } from '../meeting/materialLabels.ts';
 import { meetingPapers } from '../meeting/meetingPapers.ts';
 import { officePapers } from '../office/officePapers.ts';
 import { rosterPapers } from '../roster/rosterPapers.ts';
+import { schedulePapers } from '../schedule/schedulePapers.ts';
 import { textPaperPapers } from '../textPaper/textPaperPapers.ts';
 import { attendancePapers } from './attendancePapers.ts';
 import type { MadePaper, PaperMakers } from './paperMakers.ts';
@@ -21,6 +22,7 @@ const makers: PaperMakers<PaperKind> = {
   ...textPaperPapers,
   ...attendancePapers,
   ...officePapers,
+  ...schedulePapers,
 };
 
 function withLabel(document: Document, label: string): Document {

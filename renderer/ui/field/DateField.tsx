@@ -1,5 +1,5 @@
 import type { Ref } from 'react';
-import { formatJapaneseDate, parseJapaneseDate } from '../../../shared/calendar/japaneseDate.ts';
+import { formatJapaneseDate, parseJapaneseDay } from '../../../shared/calendar/japaneseDate.ts';
 import { dateRefusalText, dateRemarkText } from '../../../shared/calendar/readingText.ts';
 import { classNames } from '../classNames.ts';
 import { IconButton } from '../IconButton.tsx';
@@ -68,7 +68,7 @@ export function DateField({ value, onSave, keptAs, today, steps, readOnly, ref, 
 }
 
 function readDate(text: string, today: string): TextReading<string> {
-  const reading = parseJapaneseDate(text, { today });
+  const reading = parseJapaneseDay(text, { today });
   if (reading.ok) {
     const remark = reading.value.remarks.map(dateRemarkText).join('');
     return { ok: true, value: reading.value.date, remark: remark === '' ? undefined : remark };

@@ -5,7 +5,7 @@ import {
   type DateRemark,
   formatJapaneseDate,
   type JapaneseDateStyle,
-  parseJapaneseDate,
+  parseJapaneseDay,
 } from '../../../shared/calendar/japaneseDate.ts';
 
 const millisecondsPerDay = 86_400_000;
@@ -25,15 +25,15 @@ const anyStyle: fc.Arbitrary<JapaneseDateStyle> = fc.oneof(
     weekday: fc.boolean(),
     digits: fc.constantFrom('half', 'full', 'full_if_single', 'kanji'),
   }),
-  fc.record({ form: fc.constant('short'), weekday: fc.boolean() }),
+  fc.record({ form: fc.constantFrom('short', 'abbreviated'), weekday: fc.boolean() }),
 );
 
 const read = (text: string, today?: string): string => {
-  const reading = parseJapaneseDate(text, today === undefined ? {} : { today });
+  const reading = parseJapaneseDay(text, today === undefined ? {} : { today });
   return reading.ok ? reading.value.date : reading.error.reason;
 };
 const remarksOn = (text: string, today?: string): readonly DateRemark[] => {
-  const reading = parseJapaneseDate(text, today === undefined ? {} : { today });
+  const reading = parseJapaneseDay(text, today === undefined ? {} : { today });
   if (!reading.ok) throw new Error(reading.error.reason);
   return reading.value.remarks;
 };
@@ -47,6 +47,8 @@ describe('printing a day', () => {
     ['2021-09-13', { digits: 'kanji', weekday: true }, '令和三年九月十三日（月）'],
     ['2021-09-13', { form: 'short' }, 'R3.9.13'],
     ['2021-09-13', { form: 'short', weekday: true }, 'R3.9.13（月）'],
+    ['1949-04-01', { form: 'abbreviated' }, '昭和24.4.1'],
+    ['2021-07-31', { form: 'leaflet' }, '030731'],
     ['2038-12-20', { digits: 'full_if_single' }, '令和20年12月20日'],
     ['1988-10-30', { digits: 'kanji' }, '昭和六十三年十月三十日'],
     ['2019-05-01', {}, '令和元年5月1日'],
@@ -98,7 +100,7 @@ describe('reading a day', () => {
   test('whatever prints a day between 1868 and 2100 is read back as that day, without a remark', () => {
     fc.assert(
       fc.property(anyDay, anyStyle, (iso, style) => {
-        expect(parseJapaneseDate(formatJapaneseDate(iso, style))).toEqual({
+        expect(parseJapaneseDay(formatJapaneseDate(iso, style))).toEqual({
           ok: true,
           value: { date: iso, remarks: [] },
         });
@@ -133,9 +135,11 @@ describe('reading a day', () => {
     ['2021.9.13'],
     ['2021年9月13日'],
     ['20210913'],
+    ['LL030913'],
+    ['ＬＬ０３０９１３'],
     ['２０２１０９１３'],
   ])('%s is 13 September 2021', (text) => {
-    expect(parseJapaneseDate(text)).toEqual({ ok: true, value: { date: '2021-09-13', remarks: [] } });
+    expect(parseJapaneseDay(text)).toEqual({ ok: true, value: { date: '2021-09-13', remarks: [] } });
   });
 
   test.each([
@@ -145,12 +149,15 @@ describe('reading a day', () => {
     ['㍻25年9月11日', '2013-09-11'],
     ['昭和64.1.7', '1989-01-07'],
     ['S24.4.1', '1949-04-01'],
+    ['昭和24.4.1', '1949-04-01'],
+    ['LL300331', '2018-03-31'],
+    ['LL010501', '2019-05-01'],
     ['大正15年12月24日', '1926-12-24'],
     ['M45.7.29', '1912-07-29'],
     ['令和3年9月20日（月・祝）', '2021-09-20'],
     ['令和6年2月29日', '2024-02-29'],
   ])('%s is %s', (text, date) => {
-    expect(parseJapaneseDate(text)).toEqual({ ok: true, value: { date, remarks: [] } });
+    expect(parseJapaneseDay(text)).toEqual({ ok: true, value: { date, remarks: [] } });
   });
 
   test('a wrong weekday is reported and does not move the day', () => {
@@ -210,7 +217,9 @@ describe('reading a day', () => {
     ['', 'empty'],
     ['　', 'empty'],
     ['未定', 'unreadable'],
-    ['令和3年9月', 'unreadable'],
+    ['令和3年9月', 'dayMissing'],
+    ['R8年度', 'dayMissing'],
+    ['LL031331', 'unreadable'],
     ['令和3年9月13日から', 'unreadable'],
     ['9/13/2021', 'unreadable'],
     ['2021/9-13', 'unreadable'],
@@ -235,11 +244,11 @@ describe('reading a day', () => {
     ['20211301', { reason: 'noSuchDay', year: 2021, month: 13, day: 1 }],
     ['R3.9.0', { reason: 'noSuchDay', year: 2021, month: 9, day: 0 }],
   ])('%s is refused: there is no such day', (text, error) => {
-    expect(parseJapaneseDate(text)).toEqual({ ok: false, error });
+    expect(parseJapaneseDay(text)).toEqual({ ok: false, error });
   });
 
   test('2/29 is refused where neither last, this nor next year has it', () => {
-    expect(parseJapaneseDate('2/29', { today: '2022-03-01' })).toEqual({
+    expect(parseJapaneseDay('2/29', { today: '2022-03-01' })).toEqual({
       ok: false,
       error: { reason: 'noSuchDay', year: 2022, month: 2, day: 29 },
     });
@@ -271,7 +280,7 @@ describe('reading a day', () => {
           fc.array(piece).map((all) => all.join('')),
         ),
         (text) => {
-          const reading = parseJapaneseDate(text, { today: '2021-09-08' });
+          const reading = parseJapaneseDay(text, { today: '2021-09-08' });
           if (reading.ok) expect(formatJapaneseDate(reading.value.date)).not.toBe('');
         },
       ),

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { parseJapaneseDate } from '../../../shared/calendar/japaneseDate.ts';
+import { parseJapaneseDay } from '../../../shared/calendar/japaneseDate.ts';
 import { parseTimeOfDay } from '../../../shared/calendar/parseTimeOfDay.ts';
 import { dateRefusalText, dateRemarkText, timeRefusalText } from '../../../shared/calendar/readingText.ts';
 
 const explained = (text: string): readonly string[] => {
-  const reading = parseJapaneseDate(text, { today: '2021-09-08' });
+  const reading = parseJapaneseDay(text, { today: '2021-09-08' });
   return reading.ok ? reading.value.remarks.map(dateRemarkText) : [dateRefusalText(reading.error)];
 };
 

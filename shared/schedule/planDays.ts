@@ -1,0 +1,68 @@
+import { type OfficeCalendar, OutOfCoverage } from '../calendar/officeCalendar.ts';
+import type { Consultation } from '../letter/consultation.ts';
+import type { Meeting } from '../meeting/meeting.ts';
+import { type Chain, withInputs } from './chain.ts';
+import { type ChainBook, chainOn } from './chainBook.ts';
+import { computeSchedule, type ScheduledStep } from './computeSchedule.ts';
+import type { Plan } from './plan.ts';
+
+/** What plans are attached to. */
+export interface PlanSubjects {
+  readonly meetings: readonly Pick<Meeting, 'id' | 'heldOn' | 'bodyIds'>[];
+  readonly consultations: readonly Pick<Consultation, 'id' | 'date'>[];
+}
+
+/** A plan with its days as they are now. */
+export interface PlanDays {
+  readonly plan: Plan;
+  /** Null where the chain is gone. */
+  readonly chain: Chain | null;
+  /** The day it is counted from; null where none is known yet. */
+  readonly start: string | null;
+  readonly bodyIds: readonly string[];
+  readonly steps: readonly ScheduledStep[];
+  /** Steps that fall on another day than was agreed to. */
+  readonly changed: readonly { readonly step: ScheduledStep; readonly agreed: string }[];
+  /** Why there are no days: beyond the calendar's data. */
+  readonly outOfCoverage: boolean;
+}
+
+/** The days of each plan by the book of chains and the calendar. */
+export function planDays(
+  plans: readonly Plan[],
+  book: ChainBook,
+  calendar: OfficeCalendar,
+  { meetings, consultations }: PlanSubjects,
+): readonly PlanDays[] {
+  return plans.map((plan) => {
+    const meeting = meetings.find(({ id }) => id === plan.meetingId);
+    const consultation = consultations.find(({ id }) => id === plan.consultationId);
+    const start = plan.start ?? meeting?.heldOn ?? consultation?.date ?? null;
+    const chain = start === null ? null : chainOn(book, plan.chainKey, start);
+    const steps = chain && start !== null ? stepsOf(withInputs(chain, plan.inputs), start, calendar) : [];
+    return {
+      ...{ plan, chain, start },
+      bodyIds: plan.bodyId === null ? (meeting?.bodyIds ?? []) : [plan.bodyId],
+      steps: steps ?? [],
+      changed: (steps ?? []).flatMap((step) => {
+        const agreed = plan.agreed[step.key];
+        return agreed !== undefined && agreed !== step.date ? [{ step, agreed }] : [];
+      }),
+      outOfCoverage: steps === null,
+    };
+  });
+}
+
+function stepsOf(chain: Chain, start: string, calendar: OfficeCalendar): readonly ScheduledStep[] | null {
+  try {
+    return computeSchedule(chain, start, calendar).steps;
+  } catch (error) {
+    if (error instanceof OutOfCoverage) return null;
+    throw error;
+  }
+}
+
+/** The days of a schedule by step, as a plan agrees to them. */
+export function daysByStep(steps: readonly ScheduledStep[]): Record<string, string> {
+  return Object.fromEntries(steps.map(({ key, date }) => [key, date]));
+}
