@@ -31,5 +31,6 @@ export function insertBoundPacket(library: WritableLibrary, packet: BoundPacket)
     pages: packet.pages,
     bytes: packet.bytes,
     bound_at: packet.boundAt,
+    ...{ variant: 'members', booklet: null, extent: 'all', made_from: null },
   });
 }

@@ -64,6 +64,7 @@ async function start(): Promise<void> {
     library,
     binding,
     reading: new ReadingThread(),
+    passwords: new Map(),
     printer,
     paperPrinter: {
       library,

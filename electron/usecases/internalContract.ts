@@ -1,5 +1,7 @@
 import { z } from 'zod';
-import { command, read } from '../../shared/contract/channel.ts';
+import { sha256Schema } from '../../shared/attachment/attachment.ts';
+import { command, onLibrary, read } from '../../shared/contract/channel.ts';
+import { jobIdSchema } from '../../shared/contract/job.ts';
 import { idSchema } from '../../shared/contract/record.ts';
 import { officeStyleSchema } from '../../shared/office/officeStyle.ts';
 import { boundPacketSchema } from '../../shared/packet/packetContract.ts';
@@ -76,5 +78,12 @@ export const internalContract = {
     rosterExportSchema.extend({ format: exportFormatSchema }),
     z.object({ bytes: bytesSchema, title: z.string() }),
   ),
+  /** Copies a file from elsewhere into the library; progress in bytes goes by `jobId`. */
+  'attachment.store': onLibrary(
+    z.object({ path: z.string(), jobId: jobIdSchema.optional() }),
+    z.object({ sha256: sha256Schema, bytes: z.int().min(0), path: z.string() }),
+  ),
+  /** Where a file of the library lies, for threads that read it themselves. */
+  'file.place': read(z.object({ sha256: sha256Schema }), z.object({ path: z.string() })),
   'file.read': read(z.object({ sha256: z.string() }), z.object({ bytes: bytesSchema })),
 };

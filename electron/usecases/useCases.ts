@@ -10,6 +10,7 @@ import { rosterContract } from '../../shared/roster/rosterContract.ts';
 import { rosterImportContract } from '../../shared/roster/rosterImportContract.ts';
 import { sampleContract } from '../../shared/sample/sampleContract.ts';
 import { textPaperContract } from '../../shared/textPaper/textPaperContract.ts';
+import { attachmentUseCases } from './attachment/attachmentUseCases.ts';
 import type { UseCases } from './contexts.ts';
 import { councilUseCases } from './council/councilUseCases.ts';
 import { historyUseCases } from './history/historyUseCases.ts';
@@ -55,6 +56,7 @@ export const useCases: UseCases<typeof workerContract> = {
   ...rosterUseCases,
   ...rosterImportUseCases,
   ...meetingUseCases,
+  ...attachmentUseCases,
   ...packetUseCases,
   ...paperUseCases,
   ...sheetUseCases,

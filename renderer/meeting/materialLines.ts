@@ -1,9 +1,9 @@
-import type { Material } from '../../shared/meeting/material.ts';
+import { attachmentSource } from '../../shared/attachment/attachmentSource.ts';
+import type { Material, MaterialContent } from '../../shared/meeting/material.ts';
 import { materialNumbers } from '../../shared/meeting/materialNumbers.ts';
 import { type MaterialMark, materialMark } from '../../shared/meeting/materialStamp.ts';
 import type { AgendaItem, Meeting } from '../../shared/meeting/meeting.ts';
 import type { MaterialFinding, MeetingFinding } from '../../shared/meeting/meetingFinding.ts';
-import type { Paper } from '../../shared/paper/paperContract.ts';
 import type { Severity } from '../../shared/proofreading/severity.ts';
 
 /** What the table of materials shows beside what can be typed. */
@@ -45,8 +45,9 @@ export function materialLines(
   );
 }
 
-function sourceText(paper: Paper | null, { bodyIds }: Meeting): string {
+function sourceText(paper: MaterialContent | null, { bodyIds }: Meeting): string {
   if (paper === null) return '紙面なし';
+  if (paper.kind === 'attachment') return attachmentSource(paper);
   if (paper.kind === 'meetingRoster') return `名簿から作成　${bodyIds.length}会議体`;
   return paper.kind === 'roster' ? `名簿から作成　${paper.bodyIds.length}会議体` : '会議から作成';
 }

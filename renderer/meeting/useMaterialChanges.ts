@@ -1,4 +1,4 @@
-import { type MaterialFields, materialFieldsSchema } from '../../shared/meeting/material.ts';
+import { blankMaterial, type MaterialFields, materialFieldsSchema } from '../../shared/meeting/material.ts';
 import { splitMaterialTitle } from '../../shared/meeting/materialTitle.ts';
 import { useChanges } from '../app/changes.tsx';
 import { today } from '../app/today.ts';
@@ -6,8 +6,6 @@ import { useLatest } from '../app/useLatest.ts';
 import { useSavedCells } from '../app/useSavedCells.ts';
 import type { GridProps } from '../ui/grid/gridProps.ts';
 import { rowMove } from './rowMove.ts';
-
-const blank: MaterialFields = { title: '', kind: 'numbered', suffix: '', agendaItemIds: [], paper: null };
 
 /**
  * What is done with the materials of a meeting, each action one command.
@@ -26,7 +24,7 @@ export function useMaterialChanges(meetingId: string, after: string | null) {
   const add = (fields: readonly Partial<MaterialFields>[]) =>
     change('meeting.addMaterials', {
       ...{ meetingId, before: null, after, on: today() },
-      materials: fields.map((one) => ({ ...blank, ...one })),
+      materials: fields.map((one) => ({ ...blankMaterial, ...one })),
     });
   const edit: NonNullable<GridProps['onChange']> = (edits) => {
     const input = () => {

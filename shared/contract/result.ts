@@ -55,6 +55,8 @@ export const problemCodes = [
   'tableFile.noTable',
   'meeting.dateMissing',
   'meeting.dayOutOfOrder',
+  'attachment.unreadable',
+  'attachment.wrongPassword',
   'paper.writeFailed',
   'print.failed',
   'print.superseded',

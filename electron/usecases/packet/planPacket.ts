@@ -46,7 +46,8 @@ export async function planPacket(library: ReadableLibrary, meetingId: string): P
     const reason = whyUnbound(material, sitting.length > 0);
     const { id: key, paper } = material;
     if (reason !== null) unbound.push({ key, title, label, reason });
-    else if (paper !== null) papers.push({ key, title, label, numbered: true, paper });
+    else if (paper !== null && paper.kind !== 'attachment')
+      papers.push({ key, title, label, numbered: true, paper });
   }
   const withoutMembers: string[] = [];
   for (const id of empty) {
@@ -58,6 +59,6 @@ export async function planPacket(library: ReadableLibrary, meetingId: string): P
 
 function whyUnbound({ removedOn, paper }: Material, anybodySits: boolean): UnboundMaterial['reason'] | null {
   if (removedOn !== null) return 'removed';
-  if (paper === null) return 'noPaper';
+  if (paper === null || paper.kind === 'attachment') return 'noPaper';
   return paper.kind === 'meetingRoster' && !anybodySits ? 'noMembers' : null;
 }
