@@ -17,7 +17,7 @@ const unreadable: AttachmentCheck = {
 
 async function take({ library, reading }: HostContext, jobId: string, file: string): Promise<TakenFile> {
   const name = path.basename(file);
-  const stored = await library.call('attachment.store', { path: file, jobId });
+  const stored = await library.call('file.store', { path: file, jobId });
   if (!stored.ok) return { name, attachment: null, problem: stored.error };
   const { sha256, bytes, path: place } = stored.value;
   const check = await reading.check(place, name, null).catch((error: unknown) => {

@@ -24,6 +24,8 @@ export const attachmentTroubles = [
   'brokenPages',
   /** A sound file without a page. */
   'noPages',
+  /** No longer in the library as it was stored: found when it was to be bound. */
+  'lost',
   /** Larger than what is bound on one laptop. */
   'tooLarge',
 ] as const;

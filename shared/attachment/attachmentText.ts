@@ -12,6 +12,7 @@ const troubles: { readonly [T in AttachmentTrouble]: (about: About) => string } 
   fewerPages: ({ pages, announced }) => `${announced}頁あるはずのところ、${pages}頁しかありません`,
   brokenPages: () => '内容が壊れていて、正しく印刷できない頁があります',
   noPages: () => '頁が一つもありません',
+  lost: () => '保管庫の中のファイルが失われているか、保存した時と違っています',
   tooLarge: () => '大きすぎて綴じられません',
 };
 

@@ -8,6 +8,7 @@ import {
   meetingRosterPaperSchema,
 } from '../meeting/meetingPapers.ts';
 import { specimenPaperSchema } from '../office/specimenPaper.ts';
+import { slipPaperSchema } from '../packet/slipPaper.ts';
 import { rosterChangesPaperSchema, rosterPaperSchema, seatMatrixPaperSchema } from '../roster/rosterPaper.ts';
 import { textPaperPaperSchema } from '../textPaper/textPaperPaper.ts';
 import { attendancePaperSchema, nameCardsPaperSchema } from './attendancePaper.ts';
@@ -26,6 +27,7 @@ export const paperSchema = z.discriminatedUnion('kind', [
   attendancePaperSchema,
   nameCardsPaperSchema,
   specimenPaperSchema,
+  slipPaperSchema,
 ]);
 export type Paper = z.infer<typeof paperSchema>;
 export type PaperKind = Paper['kind'];

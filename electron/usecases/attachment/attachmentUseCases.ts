@@ -5,11 +5,11 @@ import { ok, problem } from '../../../shared/contract/result.ts';
 import type { UseCases } from '../contexts.ts';
 import type { internalContract } from '../internalContract.ts';
 
-type AttachmentChannels = Pick<typeof internalContract, 'attachment.store' | 'file.place'>;
+type AttachmentChannels = Pick<typeof internalContract, 'file.store'>;
 
 /** Files from elsewhere on their way into the library. */
 export const attachmentUseCases: UseCases<AttachmentChannels> = {
-  async 'attachment.store'({ library, jobs, report }, { path, jobId }) {
+  async 'file.store'({ library, jobs, report }, { path, jobId }) {
     if (!library) return problem('library.notOpen');
     const store = (work: LongWork) => putFileFrom(library, path, work);
     const stored = await (jobId === undefined
@@ -19,9 +19,5 @@ export const attachmentUseCases: UseCases<AttachmentChannels> = {
         ));
     if (!stored.ok) return stored;
     return ok({ ...stored.value, path: storedFilePath(library.folder, stored.value.sha256) });
-  },
-
-  async 'file.place'({ opened }, { sha256 }) {
-    return ok({ path: storedFilePath(opened.folder, sha256) });
   },
 };

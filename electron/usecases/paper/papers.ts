@@ -8,6 +8,7 @@ import { letterPapers } from '../letter/letterPapers.ts';
 import { materialLabels } from '../meeting/materialLabels.ts';
 import { meetingPapers } from '../meeting/meetingPapers.ts';
 import { officePapers } from '../office/officePapers.ts';
+import { slipPapers } from '../packet/slipPapers.ts';
 import { rosterPapers } from '../roster/rosterPapers.ts';
 import { textPaperPapers } from '../textPaper/textPaperPapers.ts';
 import { attendancePapers } from './attendancePapers.ts';
@@ -21,6 +22,7 @@ const makers: PaperMakers<PaperKind> = {
   ...textPaperPapers,
   ...attendancePapers,
   ...officePapers,
+  ...slipPapers,
 };
 
 function withLabel(document: Document, label: string): Document {

@@ -17,7 +17,7 @@ const three = await simplePdf([{}, {}, {}]);
 async function stored(desk: Desk, name: string, bytes: Uint8Array): Promise<Attachment> {
   const file = path.join(mkdtempSync(path.join(tmpdir(), 'from-')), name);
   writeFileSync(file, bytes);
-  const answer = await dispatch(desk.session, { channel: 'attachment.store', input: { path: file } });
+  const answer = await dispatch(desk.session, { channel: 'file.store', input: { path: file } });
   if (!answer.ok) throw new Error(answer.error.code);
   const { sha256, bytes: size } = answer.value as { sha256: string; bytes: number };
   return { kind: 'attachment', name, sha256, bytes: size, ...(await checkAttachment(name, bytes)) };
