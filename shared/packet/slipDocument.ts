@@ -4,14 +4,13 @@ import { officeMargins } from '../office/officePrint.ts';
 import { type OfficeStyle, usualOfficeStyle } from '../office/officeStyle.ts';
 import type { SlipPaper } from './slipPaper.ts';
 
-/** 差込紙: the material's name and title in the middle of a sheet, and why it is not here. */
+/** 差込紙: the material's title in the middle of a sheet, and why it is not here. Its name stands at the top right. */
 export function slipDocument(
-  { label, title, reason }: Pick<SlipPaper, 'label' | 'title' | 'reason'>,
+  { title, reason }: Pick<SlipPaper, 'title' | 'reason'>,
   style: OfficeStyle = usualOfficeStyle,
 ): Document {
   const lines = [
-    ...(label === null ? [] : [paragraph(label, { align: 'center', font: 'gothic', size: 16 })]),
-    paragraph(title, { align: 'center', size: 16, space: { before: '4mm' } }),
+    paragraph(title, { align: 'center', size: 16 }),
     paragraph(reason, { align: 'center', size: 12, space: { before: '10mm' } }),
   ];
   return documentOf(

@@ -33,8 +33,11 @@ export async function bindOnDesk(
       const input = { paper, label, nonce: 'test', part: 0, pageNumbers: !numbered, packetLinks: linked };
       const made = await dispatch(desk.session, { channel: 'paper.html', input });
       if (!made.ok) return made;
-      const { html } = made.value as { html: string };
-      return ok(await printer.pdf(html, Object.values(fontFaces)));
+      const { html, fonts } = made.value as { html: string; fonts: readonly string[] };
+      const faces = Object.values(fontFaces).filter(({ family, weight }) =>
+        fonts.includes(`${weight} 10pt "${family}"`),
+      );
+      return ok(await printer.pdf(html, faces));
     },
     addPrinted: (about, bytes, isNumbered) => binding.addPrinted(about, bytes, isNumbered),
     addFile: (file) => binding.addFile(file),

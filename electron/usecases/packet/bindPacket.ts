@@ -91,7 +91,7 @@ async function addPaper(entry: PacketPaper, tools: BindingTools): Promise<Result
   const file = { ...aboutOf(entry), sha256, name, label, handling: entry.handling, ...place.value };
   const added = await tools.addFile(file);
   if ('firstNumber' in added) return ok({ ...about, ...added, isSlip: false });
-  const slip = { kind: 'slip', label, title, reason: slipReason(added.trouble, added) } as const;
+  const slip = { kind: 'slip', title, reason: slipReason(added.trouble, added) } as const;
   const printed = await printAndAdd({ ...entry, numbered }, slip, tools);
   return printed.ok ? ok({ ...about, ...printed.value, trouble: added.trouble, isSlip: true }) : printed;
 }

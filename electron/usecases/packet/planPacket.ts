@@ -94,7 +94,7 @@ function placeOf(material: Material, label: string | null, anybodySits: boolean,
   const title = materialTitle(material);
   const slip = (reason: string): PacketPaper => ({
     ...{ key, title, label, numbered: true, isFront: false, handling: 'bind' },
-    paper: { kind: 'slip', label, title, reason },
+    paper: { kind: 'slip', title, reason },
   });
   const unbound = (reason: UnboundMaterial['reason']): UnboundMaterial => ({ key, title, label, reason });
   if (removedOn !== null) {
