@@ -5,6 +5,7 @@ import { jobIdSchema } from '../contract/job.ts';
 import { idSchema } from '../contract/record.ts';
 import { materialContentSchema, materialFieldsSchema } from '../meeting/material.ts';
 import { editionSchema, usualEdition } from './edition.ts';
+import { packetFindingSchema } from './packetFinding.ts';
 
 /** One paper of a packet (綴り), in binding order. */
 export const packetPaperSchema = z.object({
@@ -47,12 +48,11 @@ export const boundPaperSchema = packetPaperSchema
 export type BoundPaper = z.infer<typeof boundPaperSchema>;
 
 /** What a packet was bound from. */
-export const madeFromSchema = z.object({
+const madeFromSchema = z.object({
   /** Number of the newest entry of the history then; null in a library without any. */
   historySeq: z.int().nullable(),
   papers: z.array(boundPaperSchema),
 });
-export type MadeFrom = z.infer<typeof madeFromSchema>;
 
 export const boundPacketSchema = z.object({
   meetingId: idSchema,
@@ -90,6 +90,8 @@ export const packetContract = {
       bound: boundPacketSchema.nullable(),
     }),
   ),
+  /** What should be known before the meeting's papers are bound. */
+  'packet.findings': read(z.object({ meetingId: idSchema }), z.array(packetFindingSchema)),
   /** Prints every paper and binds them into one PDF, kept in the library. Progress and cancelling go by `jobId`. */
   'packet.bind': onHost(whichSchema.extend({ jobId: jobIdSchema }), boundPacketSchema),
   /** Writes the bound packet to a place the user chooses; null when the dialog was closed. */

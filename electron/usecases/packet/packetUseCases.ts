@@ -5,9 +5,10 @@ import { ok } from '../../../shared/contract/result.ts';
 import type { packetContract } from '../../../shared/packet/packetContract.ts';
 import type { UseCases } from '../contexts.ts';
 import type { internalContract } from '../internalContract.ts';
+import { checkPacket } from './checkPacket.ts';
 import { planPacket } from './planPacket.ts';
 
-type PacketChannels = Pick<typeof packetContract, 'packet.get'> &
+type PacketChannels = Pick<typeof packetContract, 'packet.get' | 'packet.findings'> &
   Pick<typeof internalContract, 'packet.keep' | 'file.read' | 'file.place'>;
 
 export const packetUseCases: UseCases<PacketChannels> = {
@@ -15,6 +16,10 @@ export const packetUseCases: UseCases<PacketChannels> = {
     const plan = await planPacket(library, meetingId, edition);
     if (!plan.ok) return plan;
     return ok({ ...plan.value, bound: await findBoundPacket(library, meetingId, edition) });
+  },
+
+  async 'packet.findings'(context, { meetingId }) {
+    return checkPacket(context, meetingId);
   },
 
   async 'packet.keep'({ library, now, describe }, { title, ...kept }) {
