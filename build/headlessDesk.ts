@@ -2,7 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { app } from 'electron';
-import { joinParts, measurePages } from '../electron/document/bind/bindPdf.ts';
+import { joinParts } from '../electron/document/bind/joinParts.ts';
+import { measurePages } from '../electron/document/bind/measurePages.ts';
 import { registerScheme, serveApp } from '../electron/host/appProtocol.ts';
 import type { LibraryCalls } from '../electron/host/libraryThread.ts';
 import { HtmlPrinter } from '../electron/host/print/htmlPrinter.ts';
@@ -62,6 +63,7 @@ export async function runHeadlessDesk(
   serveApp(distFolder, {
     paper: async () => null,
     libraryFile: async () => null,
+    libraryPicture: async () => null,
     printPage: (id) => printer.page(id) ?? extraPages(id),
   });
   let exitCode = 0;

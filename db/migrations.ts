@@ -2,11 +2,11 @@ import { addBodyRules } from './council/addBodyRules.ts';
 import { createCouncilTables } from './council/councilTables.ts';
 import { createLetterTables } from './letter/letterTables.ts';
 import { createLibraryTables } from './library/libraryTables.ts';
-import { addMeetingCourseAndMaterials } from './meeting/materialTables.ts';
+import { addMaterialHandling, addMeetingCourseAndMaterials } from './meeting/materialTables.ts';
 import { createMeetingTables } from './meeting/meetingTables.ts';
 import type { Migration } from './migration.ts';
 import { createOfficeTables } from './office/officeTables.ts';
-import { createPacketTables } from './packet/packetTables.ts';
+import { addPacketEditions, createPacketTables } from './packet/packetTables.ts';
 import { createProofreadingTables } from './proofreading/proofreadingTables.ts';
 import { addTermsAndContacts, createRosterTables } from './roster/rosterTables.ts';
 import { createScheduleTables } from './schedule/scheduleTables.ts';
@@ -30,4 +30,6 @@ export const migrations: readonly Migration[] = [
   createTextPaperTables,
   addTermsAndContacts,
   createScheduleTables,
+  addMaterialHandling,
+  addPacketEditions,
 ];

@@ -1,16 +1,16 @@
-/** Binds the files named after the overlay and the target, with page numbers and bookmarks; prints how long it took. */
-import { readFile, writeFile } from 'node:fs/promises';
+/** Binds the files named after the target, with page numbers, labels and bookmarks; prints how long it took. */
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { bindPdf } from '../../electron/document/bind/bindPdf.ts';
+import { PacketBinding } from '../../electron/document/bind/packetBinding.ts';
 
-const [target = '', overlay = '', ...papers] = process.argv.slice(2);
+const [target = '', ...papers] = process.argv.slice(2);
+const fontFolder = path.resolve(import.meta.dirname, '../../dist/fonts');
 
 const started = performance.now();
-const toBind = await Promise.all(
-  papers.map(async (file) => ({ title: path.basename(file), bytes: await readFile(file) })),
-);
-const stamped = Array.from({ length: 500 }, (_, index) => index);
-const { bytes, pages } = await bindPdf('綴り', toBind, await readFile(overlay), stamped);
-await writeFile(target, bytes);
-if (pages !== stamped.length) throw new Error(`${pages} pages were bound`);
-console.log(performance.now() - started);
+const binding = await PacketBinding.begin(target, fontFolder);
+for (const file of papers) {
+  const about = { key: file, title: path.basename(file), isFront: false };
+  await binding.addPrinted(about, await readFile(file), true);
+}
+const { pages } = await binding.finish('綴り');
+console.log(performance.now() - started, pages);

@@ -1,4 +1,4 @@
-import { copyFileSync } from 'node:fs';
+import { copyFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { type Measurement, median, takeTurns } from './measurement.ts';
 import { run, runNode } from './runProgram.ts';
@@ -10,7 +10,7 @@ const turnsToTake = 5;
  * Binding 20 papers of 25 pages. Ours adds page numbers and bookmarks, qpdf puts the pages together and no more. Time
  * is that of the work with files read and written; memory that of the whole process, with Node's own.
  *
- * @param folder holds `paper.pdf` of 25 pages and `overlay.pdf` of 500, left by `printRows`.
+ * @param folder holds `paper.pdf` of 25 pages, left by `printRows`.
  */
 export async function bindRows(folder: string): Promise<Measurement[]> {
   const files = Array.from({ length: papers }, (_, index) => path.join(folder, `paper-${index + 1}.pdf`));
@@ -19,10 +19,11 @@ export async function bindRows(folder: string): Promise<Measurement[]> {
   const turns = await takeTurns(
     turnsToTake,
     async () => {
-      const places = [path.join(folder, 'bound.pdf'), path.join(folder, 'overlay.pdf')];
-      const { output, peakMemory } = await runNode('build/bench/bindOnce.ts', ...places, ...files);
+      const place = path.join(folder, 'bound.pdf');
+      rmSync(place, { force: true });
+      const { output, peakMemory } = await runNode('build/bench/bindOnce.ts', place, ...files);
       memory.ours.push(peakMemory);
-      return Number(output);
+      return Number(output.split(' ')[0]);
     },
     async () => {
       const target = path.join(folder, 'qpdf.pdf');

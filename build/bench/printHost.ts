@@ -1,6 +1,6 @@
 /**
  * Runs on the stand-in: prints the sample's roster by the program and the same HTML by the browser alone, in turns.
- * Leaves what binding is measured with in the folder: a paper of 25 pages and an overlay of 500 page numbers.
+ * Leaves what binding is measured with in the folder: a paper of 25 pages.
  */
 import { randomUUID } from 'node:crypto';
 import { writeFile } from 'node:fs/promises';
@@ -8,8 +8,6 @@ import path from 'node:path';
 import { BrowserWindow } from 'electron';
 import { scheme } from '../../electron/host/appProtocol.ts';
 import { printPaper } from '../../electron/host/print/printPaper.ts';
-import { ok } from '../../shared/contract/result.ts';
-import { overlayFont, overlayHtml } from '../../shared/packet/overlayHtml.ts';
 import type { Paper } from '../../shared/paper/paperContract.ts';
 import { type HeadlessDesk, need, runHeadlessDesk } from '../headlessDesk.ts';
 import { takeTurns } from './measurement.ts';
@@ -50,11 +48,6 @@ async function compare(desk: HeadlessDesk, paper: Paper): Promise<void> {
 async function leavePapers(desk: HeadlessDesk, bodyIds: readonly string[], date: string): Promise<void> {
   const paper: Paper = { kind: 'roster', bodyIds: Array(5).fill(bodyIds).flat(), date };
   await writeFile(path.join(folder, 'paper.pdf'), need(await printPaper(desk, paper)).bytes);
-  const pages = Array.from({ length: 500 }, (_, index) => ({ width: 210, height: 297, number: index + 1 }));
-  const overlay = await desk.printer.print(async (own) =>
-    ok({ html: overlayHtml(pages, own), fonts: [overlayFont] }),
-  );
-  await writeFile(path.join(folder, 'overlay.pdf'), need(overlay));
 }
 
 await runHeadlessDesk(

@@ -11,13 +11,19 @@ export interface MaterialTable {
   suffix: string;
   /** JSON array of ids. */
   agenda_item_ids: string;
-  /** JSON of a Paper. */
+  /** JSON of a MaterialContent. */
   paper: string | null;
   /** JSON of a GivenNumber. */
   given: string | null;
   added_on: string | null;
   replaced_on: string | null;
   removed_on: string | null;
+  /** 1 or 0. */
+  is_closed: number;
+  copies: number | null;
+  source: string;
+  handling: string;
+  booklet: number;
 }
 
 export const addMeetingCourseAndMaterials: Migration = {
@@ -76,3 +82,16 @@ function listRosters(connection: Connection): void {
   `);
   for (const id of meetings) insert.run(uuidv7(), id, id);
 }
+
+export const addMaterialHandling: Migration = {
+  name: 'add how materials are handed out and bound',
+  up: (connection) => {
+    connection.exec(`
+      alter table material add column is_closed integer not null default 0;
+      alter table material add column copies integer;
+      alter table material add column source text not null default '';
+      alter table material add column handling text not null default 'bind';
+      alter table material add column booklet integer not null default 1;
+    `);
+  },
+};

@@ -9,6 +9,14 @@ export interface BoundPacketTable {
   pages: number;
   bytes: number;
   bound_at: string;
+  /** Whom it is for. */
+  variant: string;
+  /** 1 for その１; null where all are in one. */
+  booklet: number | null;
+  /** 'all', or 'changed' for 差替え一式. */
+  extent: string;
+  /** JSON of the papers as they were bound; null for packets bound before that was kept. */
+  made_from: string | null;
 }
 
 export interface PacketTables {
@@ -29,6 +37,18 @@ export const createPacketTables: Migration = {
         bound_at text not null
       ) strict;
       create index bound_packet_meeting on bound_packet (meeting_id);
+    `);
+  },
+};
+
+export const addPacketEditions: Migration = {
+  name: 'add whom bound packets are for and what they were made from',
+  up: (connection) => {
+    connection.exec(`
+      alter table bound_packet add column variant text not null default 'members';
+      alter table bound_packet add column booklet integer;
+      alter table bound_packet add column extent text not null default 'all';
+      alter table bound_packet add column made_from text;
     `);
   },
 };

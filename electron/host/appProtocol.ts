@@ -33,6 +33,8 @@ export interface ByteSources {
   readonly paper: (path: string) => Promise<Response | null>;
   /** A file of the open library by its SHA-256; null if there is none. */
   readonly libraryFile: (sha256: string) => Promise<Uint8Array | null>;
+  /** A picture of the open library as the page that it is bound as; null if it is none. */
+  readonly libraryPicture: (sha256: string) => Promise<Uint8Array | null>;
   /** A page waiting to be printed, by its id; null if there is none. */
   readonly printPage: (id: string) => { readonly html: string; readonly nonce: string } | null;
 }
@@ -91,8 +93,9 @@ async function mainHost(url: URL, distFolder: string, sources: ByteSources): Pro
 }
 
 async function filesHost(url: URL, sources: ByteSources): Promise<Response> {
-  const sha256 = /^\/([0-9a-f]{64})$/.exec(url.pathname)?.[1];
-  const bytes = sha256 ? await sources.libraryFile(sha256) : null;
+  const [, sha256, asPage] = /^\/([0-9a-f]{64})(\.image)?$/.exec(url.pathname) ?? [];
+  const file = asPage ? sources.libraryPicture : sources.libraryFile;
+  const bytes = sha256 ? await file(sha256) : null;
   if (!bytes) return notFound();
   return new Response(new Uint8Array(bytes), {
     headers: {

@@ -1,23 +1,45 @@
+import { randomUUID } from 'node:crypto';
+import { mkdir, rm } from 'node:fs/promises';
+import path from 'node:path';
+import { app } from 'electron';
 import { ok, problem, type Result } from '../../shared/contract/result.ts';
-import { overlayFont } from '../../shared/packet/overlayHtml.ts';
-import type { BoundPacket, PacketPaper } from '../../shared/packet/packetContract.ts';
+import type { Edition } from '../../shared/packet/edition.ts';
+import type { BoundPacket, PacketPlan } from '../../shared/packet/packetContract.ts';
 import { type BindingTools, bindPacket } from '../usecases/packet/bindPacket.ts';
+import { PacketThread } from './bindingThread.ts';
 import type { HostContext } from './hostContext.ts';
 import { printPaper } from './print/printPaper.ts';
 import { saveAs } from './saveAs.ts';
 
-/** Binding with this host's printer, its binding thread and its progress bar. */
-function toolsOf(context: HostContext, jobId: string, signal: AbortSignal): BindingTools {
-  const { printer, binding, report } = context;
+const fontFolder = path.resolve(import.meta.dirname, '../fonts');
+
+interface PacketWanted {
+  readonly meetingId: string;
+  readonly edition: Edition;
+}
+
+/** Binding with this host's printer, a thread for this packet and its progress bar. */
+function toolsOf(
+  context: HostContext,
+  thread: PacketThread,
+  jobId: string,
+  signal: AbortSignal,
+): BindingTools {
   return {
-    async printPaper({ paper, label, numbered }: PacketPaper) {
-      const printed = await printPaper(context.paperPrinter, paper, { label, pageNumbers: !numbered });
-      return printed.ok ? { ok: true, value: printed.value.bytes } : printed;
+    async printPaper({ paper, label, numbered, linked }) {
+      const how = { label, pageNumbers: !numbered, packetLinks: linked };
+      const printed = await printPaper(context.paperPrinter, paper, how);
+      return printed.ok ? ok(printed.value.bytes) : printed;
     },
-    printOverlay: (make) => printer.print(async (nonce) => ok({ html: make(nonce), fonts: [overlayFont] })),
-    measure: (pdfs) => binding.measure(pdfs),
-    bind: (title, papers, overlay, stamped) => binding.bind(title, papers, overlay, stamped),
-    onProgress: (done, total, what) => report({ jobId, done, total, what }),
+    addPrinted: (about, bytes, isNumbered) => thread.addPrinted(about, bytes, isNumbered),
+    addFile: (file) => thread.addFile(file),
+    toFront: (isFront) => thread.toFront(isFront),
+    finish: (title) => thread.finish(title),
+    async fileOf({ sha256 }) {
+      const place = await context.library.call('file.place', { sha256 });
+      return place.ok ? ok({ ...place.value, password: context.passwords.get(sha256) ?? null }) : place;
+    },
+    onProgress: (done, total, what) => context.report({ jobId, done, total, what }),
     signal,
   };
 }
@@ -25,25 +47,67 @@ function toolsOf(context: HostContext, jobId: string, signal: AbortSignal): Bind
 /** Binds a meeting's papers and keeps the result in the library. */
 export async function bindMeetingPacket(
   context: HostContext,
-  { meetingId, jobId }: { meetingId: string; jobId: string },
+  { meetingId, edition, jobId }: PacketWanted & { readonly jobId: string },
 ): Promise<Result<BoundPacket>> {
   return context.jobs.run(jobId, async (signal) => {
-    const plan = await context.library.call('packet.get', { meetingId });
+    const plan = await context.library.call('packet.get', { meetingId, edition });
     if (!plan.ok) return plan;
-    const { title, papers } = plan.value;
-    const bound = await bindPacket(title, papers, toolsOf(context, jobId, signal));
-    if (!bound.ok) return bound;
-    const { bytes, pages } = bound.value;
-    return context.library.call('packet.keep', { meetingId, title, pages, content: bytes });
+    const folder = path.join(app.getPath('temp'), 'shingikai-desk');
+    await mkdir(folder, { recursive: true });
+    const target = path.join(folder, `${randomUUID()}.pdf`);
+    try {
+      return await bindAndKeep(context, { meetingId, edition, jobId }, plan.value, target, signal);
+    } catch (error) {
+      return signal.aborted ? problem('cancelled') : diskProblemOrThrow(error);
+    } finally {
+      await rm(target, { force: true });
+    }
   });
+}
+
+async function bindAndKeep(
+  context: HostContext,
+  { meetingId, edition, jobId }: PacketWanted & { readonly jobId: string },
+  plan: PacketPlan,
+  target: string,
+  signal: AbortSignal,
+): Promise<Result<BoundPacket>> {
+  const thread = new PacketThread();
+  const stop = () => void thread.stop();
+  signal.addEventListener('abort', stop, { once: true });
+  try {
+    await thread.begin(target, fontFolder);
+    const bound = await bindPacket(plan, toolsOf(context, thread, jobId, signal));
+    if (!bound.ok) return bound;
+    const stored = await context.library.call('file.store', { path: target });
+    if (!stored.ok) return stored;
+    if (signal.aborted) return problem('cancelled');
+    const { sha256, bytes } = stored.value;
+    const { pages, papers } = bound.value;
+    const madeFrom = { historySeq: plan.historySeq, papers: [...papers] };
+    return await context.library.call('packet.keep', {
+      ...{ meetingId, edition, title: plan.title, pages, sha256, bytes, madeFrom },
+    });
+  } finally {
+    signal.removeEventListener('abort', stop);
+    await thread.stop();
+  }
+}
+
+/** The thread says what its disk threw by its message. */
+function diskProblemOrThrow(error: unknown): Result<never> {
+  const message = error instanceof Error ? error.message : String(error);
+  if (/^(ENOSPC|EDQUOT)\b/.test(message)) return problem('disk.full');
+  if (/^(EIO|EROFS|EACCES|EPERM)\b/.test(message)) return problem('disk.failed', { reason: message });
+  throw error;
 }
 
 /** Writes the newest bound packet of a meeting to a place the user chooses. */
 export async function savePacket(
   context: HostContext,
-  { meetingId }: { meetingId: string },
+  { meetingId, edition }: PacketWanted,
 ): Promise<Result<{ path: string } | null>> {
-  const plan = await context.library.call('packet.get', { meetingId });
+  const plan = await context.library.call('packet.get', { meetingId, edition });
   if (!plan.ok) return plan;
   const { bound, title } = plan.value;
   if (!bound) return problem('notFound', { what: '綴り' });

@@ -1,4 +1,5 @@
 import type { BrowserWindow } from 'electron';
+import type { attachmentContract } from '../../shared/attachment/attachmentContract.ts';
 import type { Handlers } from '../../shared/contract/channel.ts';
 import type { JobProgress } from '../../shared/contract/job.ts';
 import type { hostContract } from '../../shared/host/hostContract.ts';
@@ -21,6 +22,8 @@ export interface HostContext {
   readonly binding: BindingThread;
   readonly reading: ReadingThread;
   readonly paperPrinter: PaperPrinter;
+  /** Passwords of attached files by their SHA-256, until the program ends. */
+  readonly passwords: Map<string, string>;
   readonly printer: HtmlPrinter;
   readonly settings: SettingsFile;
   /** What came of opening the library of last time, or what is open by now. */
@@ -31,6 +34,7 @@ export interface HostContext {
 }
 
 type HostChannels = typeof hostContract &
+  typeof attachmentContract &
   typeof paperContract &
   Pick<typeof packetContract, 'packet.bind' | 'packet.save'> &
   Pick<typeof rosterImportContract, 'roster.openFile' | 'roster.readFile' | 'roster.saveFile'> &

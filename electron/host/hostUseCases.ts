@@ -1,6 +1,7 @@
 import { app, dialog, nativeTheme } from 'electron';
 import { ok } from '../../shared/contract/result.ts';
 import type { HostState } from '../../shared/host/hostContract.ts';
+import { attachmentUseCases } from './attachmentUseCases.ts';
 import { bindMeetingPacket, savePacket } from './bindMeetingPacket.ts';
 import type { HostContext, HostUseCases } from './hostContext.ts';
 import { paperUseCases } from './paperUseCases.ts';
@@ -23,6 +24,7 @@ export const hostUseCases: HostUseCases = {
   ...paperUseCases,
   ...rosterFileUseCases,
   ...scheduleFileUseCases,
+  ...attachmentUseCases,
   'packet.bind': bindMeetingPacket,
   'packet.save': savePacket,
 

@@ -44,6 +44,10 @@ function serve(context: HostContext): void {
       const file = await context.library.call('file.read', { sha256 });
       return file.ok ? file.value.bytes : null;
     },
+    async libraryPicture(sha256) {
+      const file = await context.library.call('file.read', { sha256 });
+      return file.ok ? context.binding.picture(file.value.bytes).catch(() => null) : null;
+    },
     printPage: (id) => context.printer.page(id),
   });
 }
@@ -64,6 +68,7 @@ async function start(): Promise<void> {
     library,
     binding,
     reading: new ReadingThread(),
+    passwords: new Map(),
     printer,
     paperPrinter: {
       library,

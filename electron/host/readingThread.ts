@@ -1,16 +1,23 @@
+import type { AttachmentCheck } from '../../shared/attachment/attachment.ts';
 import type { Result } from '../../shared/contract/result.ts';
 import type { DroppedFile, TableFile } from '../../shared/roster/tableFile.ts';
+import type { ReadingRequest } from './readingWorker.ts';
 import { WorkerThread } from './workerThread.ts';
 
 /** The thread that reads files from elsewhere; it starts with the first of them. */
 export class ReadingThread {
-  readonly #thread = new WorkerThread<string | DroppedFile, Result<TableFile>>(
+  readonly #thread = new WorkerThread<ReadingRequest, unknown>(
     new URL('./readingWorker.js', import.meta.url),
     null,
   );
 
   /** The tables of a file by its path or content, or why there are none; see readTableFile. */
   tables(file: string | DroppedFile): Promise<Result<TableFile>> {
-    return this.#thread.ask(file);
+    return this.#thread.ask({ kind: 'tables', file }) as Promise<Result<TableFile>>;
+  }
+
+  /** What a file is that is to be bound; see checkAttachment. Rejects when the thread dies of it. */
+  check(file: string, name: string, password: string | null): Promise<AttachmentCheck> {
+    return this.#thread.ask({ kind: 'check', file, name, password }) as Promise<AttachmentCheck>;
   }
 }

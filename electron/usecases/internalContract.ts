@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { command, read } from '../../shared/contract/channel.ts';
-import { idSchema } from '../../shared/contract/record.ts';
+import { sha256Schema } from '../../shared/attachment/attachment.ts';
+import { command, onLibrary, read } from '../../shared/contract/channel.ts';
+import { jobIdSchema } from '../../shared/contract/job.ts';
 import { officeStyleSchema } from '../../shared/office/officeStyle.ts';
 import { boundPacketSchema } from '../../shared/packet/packetContract.ts';
 import { paperSchema } from '../../shared/paper/paperContract.ts';
@@ -21,6 +22,8 @@ export const internalContract = {
       nonce: z.string(),
       /** Adds the links by which a click in the preview finds its source; never in what is given away. */
       sourceLinks: z.boolean().default(false),
+      /** Links within the packet, for a list that is bound. */
+      packetLinks: z.boolean().default(false),
       /** 資料No., where the paper is bound. */
       label: z.string().nullable().default(null),
       /** A bound packet numbers its pages itself. */
@@ -68,7 +71,7 @@ export const internalContract = {
   'paper.excel': read(z.object({ paper: paperSchema }), z.object({ bytes: bytesSchema, title: z.string() })),
   'packet.keep': command(
     '綴りの作成',
-    z.object({ meetingId: idSchema, title: z.string(), pages: z.int(), content: bytesSchema }),
+    boundPacketSchema.omit({ boundAt: true }).extend({ title: z.string() }),
     boundPacketSchema,
   ),
   /** Seats of a day as a file for other programs. */
@@ -81,5 +84,12 @@ export const internalContract = {
     z.object({ now: z.string() }),
     z.object({ bytes: bytesSchema, title: z.string() }),
   ),
+  /** Copies a file from elsewhere into the library; progress in bytes goes by `jobId`. */
+  'file.store': onLibrary(
+    z.object({ path: z.string(), jobId: jobIdSchema.optional() }),
+    z.object({ sha256: sha256Schema, bytes: z.int().min(0), path: z.string() }),
+  ),
+  /** Where a file of the library lies, for threads that read it themselves. */
+  'file.place': read(z.object({ sha256: sha256Schema }), z.object({ path: z.string() })),
   'file.read': read(z.object({ sha256: z.string() }), z.object({ bytes: bytesSchema })),
 };

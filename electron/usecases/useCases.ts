@@ -11,6 +11,7 @@ import { rosterImportContract } from '../../shared/roster/rosterImportContract.t
 import { sampleContract } from '../../shared/sample/sampleContract.ts';
 import { scheduleContract } from '../../shared/schedule/scheduleContract.ts';
 import { textPaperContract } from '../../shared/textPaper/textPaperContract.ts';
+import { attachmentUseCases } from './attachment/attachmentUseCases.ts';
 import type { UseCases } from './contexts.ts';
 import { councilUseCases } from './council/councilUseCases.ts';
 import { historyUseCases } from './history/historyUseCases.ts';
@@ -69,6 +70,7 @@ export const useCases: UseCases<typeof workerContract> = {
   ...rosterUseCases,
   ...rosterImportUseCases,
   ...meetingUseCases,
+  ...attachmentUseCases,
   ...packetUseCases,
   ...paperUseCases,
   ...sheetUseCases,

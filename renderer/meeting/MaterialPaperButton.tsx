@@ -19,10 +19,13 @@ export function MaterialPaperButton({ material }: { readonly material: Material 
   const { id, meetingId, paper, title, removedOn } = material;
   if (removedOn !== null) return null;
   if (paper !== null) {
+    const place = paper.kind === 'attachment' ? null : paperPlace(paper, bodies);
     return (
-      <Button look="quiet" icon="letter" onClick={() => go(paperPlace(paper, bodies))}>
-        紙面の元を開く
-      </Button>
+      place && (
+        <Button look="quiet" icon="letter" onClick={() => go(place)}>
+          紙面の元を開く
+        </Button>
+      )
     );
   }
   const write = async () => {

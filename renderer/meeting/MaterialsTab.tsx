@@ -1,9 +1,9 @@
 import { useMemo, useRef, useState } from 'react';
+import { contentKey } from '../../shared/meeting/contentKey.ts';
 import type { Material } from '../../shared/meeting/material.ts';
 import { materialTitle } from '../../shared/meeting/materialTitle.ts';
 import type { AgendaItem, Meeting } from '../../shared/meeting/meeting.ts';
 import type { MeetingFinding } from '../../shared/meeting/meetingFinding.ts';
-import { paperPath } from '../../shared/paper/paperPath.ts';
 import { FrameHints } from '../app/frameSlots.tsx';
 import { useDesk } from '../app/useDesk.ts';
 import { useCanEdit } from '../library/useCanEdit.ts';
@@ -23,7 +23,7 @@ import { materialColumns } from './materialColumns.tsx';
 import { type MaterialLine, materialLines } from './materialLines.ts';
 import style from './meeting.module.css';
 import { useMaterialChanges } from './useMaterialChanges.ts';
-import { noPaper, useMaterialPaperChoices } from './useMaterialPaperChoices.ts';
+import { useMaterialPaperChoices } from './useMaterialPaperChoices.ts';
 import { useRowDrag } from './useRowDrag.ts';
 
 interface MaterialsTabProps {
@@ -112,7 +112,7 @@ function row(material: Material, line: MaterialLine | undefined): GridDataRow {
     cells: {
       title: cell(materialTitle(material)),
       kind: cell(material.kind),
-      paper: cell(material.paper === null ? noPaper.value : paperPath(material.paper)),
+      paper: cell(contentKey(material.paper)),
       items: cell(material.agendaItemIds.join(' ')),
     },
     ...(line && line.findings.length > 0 && { detail: <MaterialFindings findings={line.findings} /> }),

@@ -13,7 +13,7 @@ const kindChoices = materialKinds.map((value) => ({ value, label: materialKindLa
 interface MaterialColumnsContext {
   readonly lines: ReadonlyMap<string, MaterialLine>;
   readonly agenda: readonly AgendaItem[];
-  /** What a material may be printed from; by `paperPath`. */
+  /** What a material may be printed from; by `contentKey`. */
   readonly paperChoices: readonly GridChoice[];
   readonly pagesOf: (id: string) => number | null;
   readonly canMove: boolean;

@@ -1,15 +1,13 @@
-import { type MaterialFields, materialFieldsSchema } from '../../shared/meeting/material.ts';
+import { contentKey, contentOfKey } from '../../shared/meeting/contentKey.ts';
+import { blankMaterial, type MaterialFields, materialFieldsSchema } from '../../shared/meeting/material.ts';
 import type { MaterialPaper } from '../../shared/meeting/materialPapers.ts';
 import { splitMaterialTitle } from '../../shared/meeting/materialTitle.ts';
-import { paperOfPath, paperPath } from '../../shared/paper/paperPath.ts';
 import { useChanges } from '../app/changes.tsx';
 import { today } from '../app/today.ts';
 import { useLatest } from '../app/useLatest.ts';
 import { useSavedCells } from '../app/useSavedCells.ts';
 import type { GridProps } from '../ui/grid/gridProps.ts';
 import { rowMove } from './rowMove.ts';
-
-const blank: MaterialFields = { title: '', kind: 'numbered', suffix: '', agendaItemIds: [], paper: null };
 
 /**
  * What is done with the materials of a meeting, each action one command.
@@ -34,7 +32,7 @@ export function useMaterialChanges(
   const add = (fields: readonly Partial<MaterialFields>[]) =>
     change('meeting.addMaterials', {
       ...{ meetingId, before: null, after, on: today() },
-      materials: fields.map((one) => ({ ...blank, ...one })),
+      materials: fields.map((one) => ({ ...blankMaterial, ...one })),
     });
   const edit: NonNullable<GridProps['onChange']> = (edits) => {
     const input = () => {
@@ -96,7 +94,7 @@ function fieldsOf(
 ): Partial<MaterialFields> {
   const known = materialFieldsSchema.shape.kind.safeParse(kind);
   return {
-    ...(paper !== undefined && { paper: paperOfPath(paper) }),
+    ...(paper !== undefined && { paper: contentOfKey(paper) }),
     ...(paper !== undefined && isUntitled && titleOfPaper(papers, paper)),
     ...(title !== undefined && splitMaterialTitle(title)),
     ...(known.success && { kind: known.data }),
@@ -104,7 +102,7 @@ function fieldsOf(
   };
 }
 
-function titleOfPaper(papers: readonly MaterialPaper[], path: string) {
-  const found = papers.find(({ paper }) => paperPath(paper) === path);
+function titleOfPaper(papers: readonly MaterialPaper[], key: string) {
+  const found = papers.find(({ paper }) => contentKey(paper) === key);
   return found && { title: found.title, suffix: found.suffix };
 }

@@ -61,7 +61,8 @@ function Packet({ meetingId, packet }: PacketProps) {
   const changedSince = bound !== null && (newest?.[0]?.at ?? '') > bound.boundAt;
   const open = (id: string) => {
     const paper = entries.find((entry) => entry.id === id)?.paper;
-    if (paper) go(paperPlace(paper, bodies));
+    const place = paper && paperPlace(paper, bodies);
+    if (place) go(place);
   };
   return (
     <>
@@ -114,6 +115,8 @@ const reasons: Readonly<Record<UnboundMaterial['reason'], string>> = {
   noPaper: '紙面なし',
   removed: '欠番',
   noMembers: '在任する委員なし',
+  notBindable: '綴じられない形式',
+  omitted: '綴じないと指定',
 };
 
 /** By reason; those that have a name by it alone. */

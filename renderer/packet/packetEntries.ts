@@ -3,7 +3,7 @@ import type { BoundPacket, PacketPaper } from '../../shared/packet/packetContrac
 import type { Paper } from '../../shared/paper/paperContract.ts';
 import { paperPath } from '../../shared/paper/paperPath.ts';
 import { byteText } from '../library/byteText.ts';
-import { libraryFileAddress } from './libraryFileAddress.ts';
+import { attachmentAddress, libraryFileAddress } from './libraryFileAddress.ts';
 
 /** One line of 綴り: a paper of the packet, or what the papers were bound into. */
 export interface PacketEntry {
@@ -35,8 +35,8 @@ export function packetEntries(papers: readonly PacketPaper[], bound: BoundPacket
       title,
       about: null,
       numbers: numbered ? '印刷する' : '印刷しない',
-      address: paperPath(paper),
-      paper,
+      address: paper.kind === 'attachment' ? attachmentAddress(paper) : paperPath(paper),
+      paper: paper.kind === 'attachment' ? null : paper,
     }),
   );
   return bound ? [...entries, boundEntry(bound)] : entries;

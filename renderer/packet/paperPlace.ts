@@ -7,8 +7,8 @@ import { rosterPath } from '../roster/rosterPaths.ts';
 import { chainPath } from '../schedule/schedulePaths.ts';
 import { settingsPath } from '../settings/settingsPaths.ts';
 
-/** The screen on which a paper is made; that of rosters of several bodies shows them all. */
-export function paperPlace(paper: Paper, bodies: readonly Body[]): string {
+/** The screen on which a paper is made; that of rosters of several bodies shows them all. Null for one that has none. */
+export function paperPlace(paper: Paper, bodies: readonly Body[]): string | null {
   switch (paper.kind) {
     case 'cover':
       return meetingPath(paper.meetingId, 'outline');
@@ -21,6 +21,8 @@ export function paperPlace(paper: Paper, bodies: readonly Body[]): string {
     case 'attendance':
     case 'nameCards':
       return meetingPath(paper.meetingId, 'packet');
+    case 'slip':
+      return null;
     case 'specimen':
       return settingsPath('papers');
     case 'consultation':

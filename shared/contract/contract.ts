@@ -1,3 +1,4 @@
+import { attachmentContract } from '../attachment/attachmentContract.ts';
 import { councilContract } from '../council/councilContract.ts';
 import { historyContract } from '../history/historyContract.ts';
 import { hostContract } from '../host/hostContract.ts';
@@ -25,6 +26,7 @@ export const contract = {
   ...rosterContract,
   ...rosterImportContract,
   ...meetingContract,
+  ...attachmentContract,
   ...packetContract,
   ...paperContract,
   ...officeContract,

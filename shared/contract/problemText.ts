@@ -328,6 +328,16 @@ const texts: { readonly [Code in ProblemCode]: (details: Details) => ProblemText
     why: 'この日は、すでに開庁日・閉庁日の一覧にあります。',
     next: '一覧のその行を削除してから、もう一度追加してください。',
   }),
+  'attachment.unreadable': ({ name = 'ファイル', reason = '' }) => ({
+    what: `${name}を添付できません`,
+    why: `ファイルを読めません。${bracketed(reason)}`,
+    next: '保存先の接続を確かめ、ほかのプログラムで開いているときは閉じてから、もう一度選んでください。',
+  }),
+  'attachment.wrongPassword': ({ name = 'ファイル' }) => ({
+    what: `${name}を開けません`,
+    why: 'パスワードが違います。',
+    next: '大文字と小文字、全角と半角を確かめて、もう一度入力してください。',
+  }),
   'paper.writeFailed': ({ path = 'ファイル', reason = '' }) => ({
     what: `${path}に書き出せません`,
     why: reason || '保存先に書き込めませんでした。',

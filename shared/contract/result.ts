@@ -62,6 +62,8 @@ export const problemCodes = [
   'holidays.none',
   'schedule.beyondCalendar',
   'schedule.dayTwice',
+  'attachment.unreadable',
+  'attachment.wrongPassword',
   'paper.writeFailed',
   'print.failed',
   'print.superseded',

@@ -1,6 +1,5 @@
 import type { Body } from '../council/body.ts';
-import type { Paper } from '../paper/paperContract.ts';
-import type { Material, MaterialFields } from './material.ts';
+import type { Material, MaterialContent, MaterialFields } from './material.ts';
 import { materialTitle } from './materialTitle.ts';
 import type { AgendaItem, AgendaItemFields, Meeting, MeetingFields } from './meeting.ts';
 import { type YearWord, yearWords } from './yearWords.ts';
@@ -62,8 +61,10 @@ export function copyMeeting(
     bodyIds: meeting.bodyIds.filter((id) => !abolished.includes(id)),
     leftOutBodyIds: abolished,
     agenda: agenda.map(({ text, kind, isSubItem, bodyIds }) => ({ text, kind, isSubItem, bodyIds })),
-    materials: taken.map(({ title, kind, suffix, agendaItemIds, paper }) => ({
+    materials: taken.map(({ title, kind, suffix, agendaItemIds, paper, ...how }) => ({
       ...{ title, kind, suffix, paper },
+      ...{ isClosed: how.isClosed, copies: how.copies, source: how.source, booklet: how.booklet },
+      handling: 'bind',
       agendaPlaces: agendaItemIds.flatMap((id) => placeOf.get(id) ?? []),
     })),
     toCheck: textsToCheck(meeting, agenda, taken),
@@ -93,13 +94,14 @@ function textsToCheck(
  * of a day that of the new day. Null where neither can be: it is made anew. (A written paper is copied with its text.)
  */
 export function renewedPaper(
-  paper: Paper | null,
+  paper: MaterialContent | null,
   from: string,
   to: { readonly meetingId: string; readonly heldOn: string | null },
-): Paper | null {
+): MaterialContent | null {
   if (paper === null) return null;
   if ('meetingId' in paper) return paper.meetingId === from ? { ...paper, meetingId: to.meetingId } : null;
   if ('date' in paper) return to.heldOn === null ? null : { ...paper, date: to.heldOn };
-  // A paper with a content of its own is not shared: changing it for one meeting would change the other's.
+  // A paper with a content of its own is not shared: changing it for one meeting would change the other's. A file that was
+  // attached was the earlier meeting's.
   return null;
 }

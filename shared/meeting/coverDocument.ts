@@ -3,6 +3,7 @@ import { type Content, documentOf, paragraph, section } from '../document/builde
 import type { Document, Paragraph } from '../document/document.ts';
 import { meetingDay, officeMargins, spreadText } from '../office/officePrint.ts';
 import { type OfficeStyle, usualOfficeStyle } from '../office/officeStyle.ts';
+import { bookletText, type Edition, usualEdition, variantLabels } from '../packet/edition.ts';
 import { missingBlank, missingDate } from '../paper/missingBlank.ts';
 import { headingParagraphs } from './headingParagraphs.ts';
 import type { Meeting } from './meeting.ts';
@@ -12,14 +13,23 @@ const names = { size: 24, lineHeight: 1.9, spread: 14 };
 
 /** 表紙 of a meeting's papers. `bodies` are all of the library: names come from the tree. */
 export function coverDocument(
-  { meeting, bodies }: { readonly meeting: Meeting; readonly bodies: readonly TreeBody[] },
+  {
+    meeting,
+    bodies,
+    edition = usualEdition,
+  }: {
+    readonly meeting: Meeting;
+    readonly bodies: readonly TreeBody[];
+    readonly edition?: Edition | undefined;
+  },
   style: OfficeStyle = usualOfficeStyle,
 ): Document {
   const anchor = `meeting:${meeting.id}` as const;
   const line = (content: Content, size: number, before: Paragraph['space']): Paragraph =>
     paragraph(content, { align: 'center', size, anchor, ...(before && { space: before }) });
   const heading = meetingHeading(bodies, meeting.bodyIds, meeting.name, meeting.number);
-  const part = meeting.part.trim();
+  const part = edition.booklet === null ? meeting.part.trim() : bookletText(edition.booklet);
+  const whom = edition.variant === 'members' ? '' : `（${variantLabels[edition.variant]}）`;
   const issuer = meeting.issuer || style.issuer;
   return documentOf(
     '表紙',
@@ -28,6 +38,7 @@ export function coverDocument(
         ...headingParagraphs(heading.cover, names, { anchor, spaceBefore: '42mm', style }),
         line(spreadText(style.coverTitle, style.coverTitleWidth, style), 22, { before: '14mm' }),
         ...(part === '' ? [] : [line(`― ${part} ―`, 16, { before: '6mm' })]),
+        ...(whom === '' ? [] : [line(whom, 16, { before: '6mm' })]),
         line(printedDay(meeting, style), 16, { before: '52mm' }),
         line(issuer === '' ? missingBlank(8) : spreadText(issuer, 8, style), 18, { before: '8mm' }),
       ],

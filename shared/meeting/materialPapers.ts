@@ -1,7 +1,8 @@
+import { attachmentSource } from '../attachment/attachmentSource.ts';
 import type { Consultation } from '../letter/consultation.ts';
-import type { Paper } from '../paper/paperContract.ts';
+import type { Paper, PaperKind } from '../paper/paperContract.ts';
 import type { TextPaper } from '../textPaper/textPaper.ts';
-import type { MaterialFields } from './material.ts';
+import type { MaterialContent, MaterialFields } from './material.ts';
 
 /** A paper that a material of a meeting can be printed from, and what the material is called until it has a title. */
 export interface MaterialPaper extends Pick<MaterialFields, 'title' | 'suffix'> {
@@ -53,36 +54,25 @@ export function materialPapers({ meetingId, consultations, textPapers }: PaperSo
 }
 
 /** What the table says a material is printed from, where it is none of those that are offered. */
-export function paperKindLabel({ kind }: Paper): string {
-  switch (kind) {
-    case 'cover':
-      return '表紙';
-    case 'agenda':
-      return '次第';
-    case 'materialsList':
-      return '資料目次';
-    case 'meetingRoster':
-    case 'roster':
-      return '委員名簿';
-    case 'rosterChanges':
-      return '委員の異動';
-    case 'seatMatrix':
-      return '委員一覧';
-    case 'consultation':
-      return '諮問文';
-    case 'text':
-      return '本文を入力した紙面';
-    case 'attendance':
-      return '出席者名簿';
-    case 'handouts':
-      return '配布資料一覧';
-    case 'nameCards':
-      return '名札・席札';
-    case 'scheduleTable':
-      return '日程一覧表';
-    case 'timeline':
-      return '日程';
-    case 'specimen':
-      return '見本';
-  }
+export function contentLabel(content: MaterialContent): string {
+  return content.kind === 'attachment' ? attachmentSource(content) : paperLabels[content.kind];
 }
+
+const paperLabels: Readonly<Record<PaperKind, string>> = {
+  cover: '表紙',
+  agenda: '次第',
+  materialsList: '資料目次',
+  meetingRoster: '委員名簿',
+  roster: '委員名簿',
+  rosterChanges: '委員の異動',
+  seatMatrix: '委員一覧',
+  consultation: '諮問文',
+  text: '本文を入力した紙面',
+  attendance: '出席者名簿',
+  handouts: '配布資料一覧',
+  nameCards: '名札・席札',
+  scheduleTable: '日程一覧表',
+  timeline: '日程',
+  slip: '差込紙',
+  specimen: '見本',
+};

@@ -1,6 +1,8 @@
 import type { TreeBody } from '../council/bodyPath.ts';
 import { plainDay } from '../office/officePrint.ts';
 import type { OfficeStyle } from '../office/officeStyle.ts';
+import type { Edition } from '../packet/edition.ts';
+import { isInEdition } from '../packet/isInEdition.ts';
 import type { MaterialsListData } from '../paper/materialsListDocument.ts';
 import type { Material } from './material.ts';
 import { materialNumbers } from './materialNumbers.ts';
@@ -16,6 +18,10 @@ export interface MaterialsListSource {
   readonly agenda: readonly AgendaItem[];
   /** In order. */
   readonly materials: readonly Material[];
+  /** Of a packet: which materials it lists, and where each begins. */
+  readonly packet?:
+    | { readonly edition: Edition; readonly pages: Readonly<Record<string, number | null>> }
+    | undefined;
 }
 
 /**
@@ -23,18 +29,26 @@ export interface MaterialsListSource {
  * them the leaflets. 資料 is not repeated in the style 資料No.1, whose heading says it: No. 1.
  */
 export function materialsListOf(
-  { meeting, bodies, agenda, materials }: MaterialsListSource,
+  { meeting, bodies, agenda, materials, packet }: MaterialsListSource,
   style: OfficeStyle,
 ): MaterialsListData {
   const numbers = materialNumbers(meeting.numbering, agenda, materials);
   const label = (material: Material): string =>
     (materialStamp(numbers.get(material.id)?.label ?? '', material) ?? '').replace(/^資料No\.(?=\d)/, 'No. ');
-  const leaflets = materials.filter(({ kind, removedOn }) => kind === 'leaflet' && removedOn === null);
+  const listed = packet ? materials.filter((material) => isInEdition(material, packet.edition)) : materials;
+  const leaflets = listed.filter(({ kind, removedOn }) => kind === 'leaflet' && removedOn === null);
   return {
     subtitle: subtitle(meeting, bodies, style),
-    entries: materials
+    title: packet?.edition.extent === 'changed' ? '差替え・追加資料一覧' : null,
+    entries: listed
       .filter(({ kind }) => kind !== 'leaflet')
-      .map((material) => ({ label: label(material), title: materialTitle(material) })),
+      .map((material) => ({
+        id: material.id,
+        label: label(material),
+        title: material.isClosed && packet ? `${materialTitle(material)}（非公開）` : materialTitle(material),
+        page: packet?.pages[material.id] ?? null,
+      })),
+    hasPages: packet !== undefined,
     attached:
       leaflets.length === 0
         ? null

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { isoDateSchema } from '../calendar/isoDate.ts';
 import { command, read } from '../contract/channel.ts';
 import { idSchema, recordShape, targetSchema } from '../contract/record.ts';
-import { materialFieldsSchema, materialSchema } from './material.ts';
+import { materialFieldsSchema, materialSchema, newMaterialSchema } from './material.ts';
 import { agendaItemFieldsSchema, agendaItemSchema, meetingFieldsSchema, meetingSchema } from './meeting.ts';
 
 const agendaCommands = {
@@ -46,7 +46,7 @@ const materialCommands = {
       meetingId: idSchema,
       before: idSchema.nullable(),
       after: idSchema.nullable(),
-      materials: z.array(materialFieldsSchema).min(1),
+      materials: z.array(newMaterialSchema).min(1),
       on: isoDateSchema,
     }),
     z.array(idSchema),

@@ -9,6 +9,7 @@ import {
   meetingRosterPaperSchema,
 } from '../meeting/meetingPapers.ts';
 import { specimenPaperSchema } from '../office/specimenPaper.ts';
+import { slipPaperSchema } from '../packet/slipPaper.ts';
 import { rosterChangesPaperSchema, rosterPaperSchema, seatMatrixPaperSchema } from '../roster/rosterPaper.ts';
 import { scheduleTablePaperSchema, timelinePaperSchema } from '../schedule/schedulePaper.ts';
 import { textPaperPaperSchema } from '../textPaper/textPaperPaper.ts';
@@ -31,6 +32,7 @@ export const paperSchema = z.discriminatedUnion('kind', [
   scheduleTablePaperSchema,
   timelinePaperSchema,
   specimenPaperSchema,
+  slipPaperSchema,
 ]);
 export type Paper = z.infer<typeof paperSchema>;
 export type PaperKind = Paper['kind'];

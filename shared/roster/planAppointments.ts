@@ -232,7 +232,10 @@ function whoChoices(name: PersonName, member: PastedMember, planning: Planning):
 function suggested(choices: readonly WhoChoice[], member: PastedMember, planning: Planning): number | null {
   const registered = choices.filter((choice) => choice.kind === 'registered');
   if (registered.length === 0) return suggestedEarlier(choices, member);
-  const exact = registered.filter(({ printedName }) => printedName === null || member.registered !== null);
+  const exact = registered.filter(
+    ({ person, printedName }) =>
+      printedName === null || member.registered !== null || isSolidly(person.name, member),
+  );
   if (exact.length === 1 || registered.length === 1) return 0;
   const fits = (exact.length > 0 ? exact : registered).flatMap(({ person }) => {
     const seat = seatOf(member, person, planning);
@@ -242,6 +245,12 @@ function suggested(choices: readonly WhoChoice[], member: PastedMember, planning
   });
   const best = fits.toSorted((one, other) => one.count - other.count)[0];
   return best ? choices.findIndex((one) => one.kind === 'registered' && one.person === best.person) : null;
+}
+
+/** Without a blank, 髙塚 may be 髙 塚 as well as one who is entered undivided: the seats tell, not the split that was found. */
+function isSolidly(name: PersonName, { split }: PastedMember): boolean {
+  const solid = ({ family, given }: PersonName) => family + given;
+  return split.certainty !== 'written' && solid(name) === solid(split.name);
 }
 
 /** Two people whose names are read differently are two. */

@@ -187,4 +187,28 @@ export const migrationExercises: Readonly<Record<string, MigrationExercise>> = {
       if (twice) throw new Error('one day is there twice');
     },
   },
+  'add how materials are handed out and bound': {
+    after: (connection) => {
+      const usual = connection
+        .prepare('select distinct is_closed, copies, source, handling, booklet from material')
+        .raw()
+        .all();
+      if (JSON.stringify(usual) !== '[[0,null,"","bind",1]]') throw new Error(JSON.stringify(usual));
+      connection.exec(`
+        update material set is_closed = 1, copies = 30, source = '島根県統計課', handling = 'slip', booklet = 2;
+      `);
+    },
+  },
+  'add whom bound packets are for and what they were made from': {
+    after: (connection) => {
+      const usual = connection
+        .prepare('select variant, booklet, extent, made_from from bound_packet')
+        .raw()
+        .all();
+      if (JSON.stringify(usual) !== '[["members",null,"all",null]]') throw new Error(JSON.stringify(usual));
+      connection.exec(
+        `update bound_packet set variant = 'observers', booklet = 1, made_from = '{"papers":[]}'`,
+      );
+    },
+  },
 };

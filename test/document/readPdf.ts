@@ -69,12 +69,23 @@ export function pdfOutline(pdf: Uint8Array): Outline {
   return titles(JSON.parse(json).outlines);
 }
 
-/** A page drawn in grey, 10 dots to the millimetre: `at(x, y)` answers 0 (black) to 255. */
-export function pdfPicture(pdf: Uint8Array, page: number): { at(x: number, y: number): number } {
-  const resolution = ['-gray', '-r', '254', '-f', String(page), '-l', String(page)];
+/** A page as it is seen (turned, cut to its crop box), drawn in grey, 10 dots to the millimetre. */
+export interface PdfPicture {
+  readonly width: number;
+  readonly height: number;
+  /** 0 (black) to 255; millimetres from the top left. */
+  at(x: number, y: number): number;
+}
+
+export function pdfPicture(pdf: Uint8Array, page: number): PdfPicture {
+  const resolution = ['-cropbox', '-gray', '-r', '254', '-f', String(page), '-l', String(page)];
   const file = withFile(pdf, (path) => execFileSync('pdftoppm', [...resolution, path], { maxBuffer: 1e8 }));
-  const [, width, , offset] = pgmHeader(file);
-  return { at: (x, y) => file[offset + Math.round(y * 10) * width + Math.round(x * 10)] ?? 255 };
+  const [, width, height, offset] = pgmHeader(file);
+  return {
+    width: width / 10,
+    height: height / 10,
+    at: (x, y) => file[offset + Math.round(y * 10) * width + Math.round(x * 10)] ?? 255,
+  };
 }
 
 /** Where dark lines cross a horizontal (`y`) or vertical (`x`) line over a picture; millimetres, middle of each. */

@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { PDFArray, PDFDict, PDFDocument, PDFHexString, PDFName } from '@cantoo/pdf-lib';
 import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openLibrary } from '../../db/library/openLibrary.ts';
@@ -81,7 +82,11 @@ describe('the bound packet', () => {
   });
 
   test('lists the six numbered papers and the four leaflets of the published contents list', () => {
-    const entries = paperMaterials.map(({ title, label }) => wide(title) + solid(label));
+    // Those that are in the packet say where they begin.
+    const begins = ['1頁', '6頁', '7頁', '19頁', '', '20頁'];
+    const entries = paperMaterials.map(
+      ({ title, label }, index) => wide(title) + solid(label) + (begins[index] ?? ''),
+    );
     const leaflets = paperLeaflets.map((title) => `・${wide(title)}`);
     const head = '資料目次（特定最低賃金専門部会合同会議令和3年9月13日開催）';
     expect(wide(pages[2] ?? '')).toBe([head, ...entries, '（参考リーフレット添付）', ...leaflets].join(''));
@@ -135,6 +140,20 @@ describe('the bound packet', () => {
       ['資料No.6　最低賃金引上げに向けた中小企業・小規模事業者支援事業', 23],
     ]);
     expect(outlines[3]?.kids.map(({ destpageposfrom1 }) => destpageposfrom1)).toEqual([4, 5, 6, 7, 8]);
+  });
+
+  test('leads from its contents list to the papers that it holds', async () => {
+    const packet = await PDFDocument.load(readFileSync(packetFile), { updateMetadata: false });
+    const list = packet.getPage(2).node.Annots()?.asArray() ?? [];
+    const targets = list.map((mark) => {
+      const link = packet.context.lookup(mark, PDFDict);
+      const page = link.lookup(PDFName.of('Dest'), PDFArray).get(0);
+      return packet.getPages().findIndex(({ ref }) => ref === page);
+    });
+    // A line may be several links: title, leader, number.
+    expect([...new Set(targets)]).toEqual([3, 8, 9, 21, 22]);
+    expect(packet.getTitle()).toBe('合同会議');
+    expect(packet.catalog.lookup(PDFName.of('Lang'), PDFHexString).decodeText()).toBe('ja-JP');
   });
 
   test('is set in BIZ UD faces and in nothing else', () => {

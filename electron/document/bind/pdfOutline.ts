@@ -1,13 +1,14 @@
 import {
-  PDFArray,
+  type PDFContext,
   PDFDict,
-  type PDFDocument,
   PDFHexString,
   PDFName,
   PDFNumber,
-  type PDFRef,
+  type PDFObject,
+  PDFRef,
   PDFString,
 } from '@cantoo/pdf-lib';
+import { destinationOf, namedDestinations } from '../pdf/destinations.ts';
 
 /** One bookmark (しおり). */
 export interface Bookmark {
@@ -17,72 +18,88 @@ export interface Bookmark {
   readonly children: readonly Bookmark[];
 }
 
-/** The page that a bookmark of Chromium's PDFs leads to, by its `Dest` array or its `GoTo` action; -1 for none. */
-function pageOf(pdf: PDFDocument, item: PDFDict): number {
-  const action = item.lookupMaybe(PDFName.of('A'), PDFDict);
-  const destination = (action ?? item).lookup(PDFName.of(action ? 'D' : 'Dest'));
-  const target = destination instanceof PDFArray ? destination.get(0) : undefined;
-  return pdf.getPages().findIndex((page) => page.ref === target);
-}
+/** Deeper than any paper's headings; a tree that goes on beyond bites its tail. */
+const deepest = 12;
 
 function titleOf(item: PDFDict): string {
   const title = item.lookup(PDFName.of('Title'));
   return title instanceof PDFString || title instanceof PDFHexString ? title.decodeText() : '';
 }
 
-function readChildren(pdf: PDFDocument, parent: PDFDict): Bookmark[] {
-  const bookmarks: Bookmark[] = [];
-  let item = parent.lookupMaybe(PDFName.of('First'), PDFDict);
-  while (item) {
-    const page = pageOf(pdf, item);
-    if (page >= 0) bookmarks.push({ title: titleOf(item), page, children: readChildren(pdf, item) });
-    item = item.lookupMaybe(PDFName.of('Next'), PDFDict);
-  }
-  return bookmarks;
-}
-
-/** The bookmarks that a PDF brings along; those that lead to no page are left out. */
-export function readBookmarks(pdf: PDFDocument): Bookmark[] {
-  const root = pdf.catalog.lookupMaybe(PDFName.of('Outlines'), PDFDict);
-  return root ? readChildren(pdf, root) : [];
+/**
+ * The bookmarks that a PDF brings along; those that lead to no page are left out.
+ *
+ * @param places the pages' places in the document, by their references
+ */
+export function readBookmarks(context: PDFContext, places: ReadonlyMap<PDFRef, number>): Bookmark[] {
+  const catalog = context.lookup(context.trailerInfo.Root);
+  const outlines = catalog instanceof PDFDict ? catalog.lookup(PDFName.of('Outlines')) : undefined;
+  if (!(outlines instanceof PDFDict)) return [];
+  const named = namedDestinations(context);
+  const seen = new Set<PDFDict>();
+  const pageOf = (item: PDFDict): number | undefined => {
+    const action = item.lookup(PDFName.of('A'));
+    const value = action instanceof PDFDict ? action.get(PDFName.of('D')) : item.get(PDFName.of('Dest'));
+    const target = destinationOf(context, named, value)?.get(0);
+    return target instanceof PDFRef ? places.get(target) : undefined;
+  };
+  const childrenOf = (parent: PDFDict, depth: number): Bookmark[] => {
+    const bookmarks: Bookmark[] = [];
+    let item = parent.lookup(PDFName.of('First'));
+    while (item instanceof PDFDict && !seen.has(item)) {
+      seen.add(item);
+      const page = pageOf(item);
+      const children = depth < deepest ? childrenOf(item, depth + 1) : [];
+      if (page !== undefined) bookmarks.push({ title: titleOf(item), page, children });
+      item = item.lookup(PDFName.of('Next'));
+    }
+    return bookmarks;
+  };
+  return childrenOf(outlines, 0);
 }
 
 const countAll = (bookmarks: readonly Bookmark[]): number =>
   bookmarks.reduce((sum, { children }) => sum + 1 + countAll(children), 0);
 
-function writeChildren(pdf: PDFDocument, parent: PDFRef, bookmarks: readonly Bookmark[]): PDFRef[] {
-  const { context } = pdf;
-  const refs = bookmarks.map(() => context.nextRef());
+/** What bookmarks are written into. */
+export interface OutlineTarget {
+  readonly scratch: PDFContext;
+  readonly allocate: () => PDFRef;
+  readonly write: (ref: PDFRef, object: PDFObject) => void;
+  readonly pageAt: (page: number) => PDFRef;
+}
+
+function writeChildren(target: OutlineTarget, parent: PDFRef, bookmarks: readonly Bookmark[]): PDFRef[] {
+  const refs = bookmarks.map(() => target.allocate());
   for (const [index, { title, page, children }] of bookmarks.entries()) {
     const ref = refs[index];
     if (!ref) continue;
-    const below = writeChildren(pdf, ref, children);
+    const below = writeChildren(target, ref, children);
     const [first] = below;
     const last = below.at(-1);
     const previous = refs[index - 1];
     const next = refs[index + 1];
-    const item = context.obj({
+    const item = target.scratch.obj({
       Title: PDFHexString.fromText(title),
       Parent: parent,
-      Dest: [pdf.getPage(page).ref, PDFName.of('Fit')],
+      Dest: [target.pageAt(page), PDFName.of('Fit')],
       ...(previous && { Prev: previous }),
       ...(next && { Next: next }),
       ...(first && last && { First: first, Last: last, Count: PDFNumber.of(countAll(children)) }),
     });
-    context.assign(ref, item);
+    target.write(ref, item);
   }
   return refs;
 }
 
-/** Gives the PDF these bookmarks, all unfolded, and makes a viewer show them. */
-export function writeBookmarks(pdf: PDFDocument, bookmarks: readonly Bookmark[]): void {
-  const root = pdf.context.nextRef();
-  const refs = writeChildren(pdf, root, bookmarks);
+/** Writes bookmarks, all unfolded. @returns their root for the catalog; null where there are none. */
+export function writeBookmarks(target: OutlineTarget, bookmarks: readonly Bookmark[]): PDFRef | null {
+  const root = target.allocate();
+  const refs = writeChildren(target, root, bookmarks);
   const [first] = refs;
   const last = refs.at(-1);
-  if (!first || !last) return;
+  if (!first || !last) return null;
   const outlines = { Type: 'Outlines', First: first, Last: last, Count: countAll(bookmarks) };
-  pdf.context.assign(root, pdf.context.obj(outlines));
-  pdf.catalog.set(PDFName.of('Outlines'), root);
-  pdf.catalog.set(PDFName.of('PageMode'), PDFName.of('UseOutlines'));
+  target.write(root, target.scratch.obj(outlines));
+  return root;
 }

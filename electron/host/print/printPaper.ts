@@ -1,6 +1,7 @@
 import { ok, type Result } from '../../../shared/contract/result.ts';
 import type { Paper } from '../../../shared/paper/paperContract.ts';
-import type { PageSize, PdfPart } from '../../document/bind/bindPdf.ts';
+import type { PdfPart } from '../../document/bind/joinParts.ts';
+import type { PageSize } from '../../document/bind/measurePages.ts';
 import type { LibraryCalls } from '../libraryThread.ts';
 import type { HtmlPrinter } from './htmlPrinter.ts';
 
@@ -17,6 +18,8 @@ export interface PrintOptions {
   readonly sourceLinks?: boolean;
   /** 資料No. in a packet. */
   readonly label?: string | null;
+  /** Links within the packet, for a list that is bound. */
+  readonly packetLinks?: boolean;
   /** False where the packet numbers its pages itself. */
   readonly pageNumbers?: boolean;
   /** Prints of one slot replace each other while they wait. */
@@ -83,7 +86,7 @@ async function printParts(
 async function printPart(
   { library, printer }: PaperPrinter,
   paper: Paper,
-  { sourceLinks = false, label = null, pageNumbers = true, slot }: PrintOptions,
+  { sourceLinks = false, packetLinks = false, label = null, pageNumbers = true, slot }: PrintOptions,
   place: { readonly part: number; readonly pagesBefore?: number; readonly pageCount?: number },
 ) {
   let about = { title: '', parts: 1, startsOnOddPage: false };
@@ -92,6 +95,7 @@ async function printPart(
       paper,
       nonce,
       sourceLinks,
+      packetLinks,
       label,
       pageNumbers,
       ...place,

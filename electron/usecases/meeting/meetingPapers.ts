@@ -17,11 +17,11 @@ import { bodiesOnDay } from './bodiesOnDay.ts';
 /** 表紙, 次第, 資料目次, 配布資料一覧, and the rosters of those who meet */
 export const meetingPapers: PaperMakers<'cover' | 'agenda' | 'materialsList' | 'handouts' | 'meetingRoster'> =
   {
-    async cover({ library }, { meetingId }) {
+    async cover({ library }, { meetingId, edition }) {
       const meeting = await findMeeting(library, meetingId);
       if (!meeting) return problem('notFound', { what: '会議' });
       const { style } = await findOfficeStyle(library);
-      const document = coverDocument({ meeting, bodies: await listBodies(library) }, style);
+      const document = coverDocument({ meeting, bodies: await listBodies(library), edition }, style);
       return ok({ title: `${meeting.name}　表紙`, document });
     },
 
@@ -35,7 +35,7 @@ export const meetingPapers: PaperMakers<'cover' | 'agenda' | 'materialsList' | '
       return ok({ title: `${meeting.name}　次第`, document });
     },
 
-    async materialsList({ library }, { meetingId }) {
+    async materialsList({ library }, { meetingId, packet }) {
       const meeting = await findMeeting(library, meetingId);
       if (!meeting) return problem('notFound', { what: '会議' });
       const { style } = await findOfficeStyle(library);
@@ -44,7 +44,7 @@ export const meetingPapers: PaperMakers<'cover' | 'agenda' | 'materialsList' | '
         await listAgenda(library, meetingId),
         await listMaterials(library, meetingId),
       ];
-      const data = materialsListOf({ meeting, bodies, agenda, materials }, style);
+      const data = materialsListOf({ meeting, bodies, agenda, materials, packet }, style);
       return ok({
         title: `${meeting.name}　${style.materialsTitle}`,
         document: materialsListDocument(data, style),

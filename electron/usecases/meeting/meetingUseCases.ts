@@ -12,6 +12,7 @@ import {
 } from '../../../db/meeting/meetingStore.ts';
 import { listPlans, removePlan } from '../../../db/schedule/planStore.ts';
 import { ok, problem } from '../../../shared/contract/result.ts';
+import { blankMaterial } from '../../../shared/meeting/material.ts';
 import type { meetingContract } from '../../../shared/meeting/meetingContract.ts';
 import type { UseCases } from '../contexts.ts';
 import { agendaUseCases } from './agendaUseCases.ts';
@@ -27,8 +28,7 @@ async function missingBody(library: ReadableLibrary, bodyIds: readonly string[])
 /** What every meeting hands out: who its members are. */
 function rosterMaterial(meetingId: string): Parameters<typeof insertMaterial>[1] {
   return {
-    ...{ meetingId, position: 0, title: '委員名簿', kind: 'numbered', suffix: '' },
-    agendaItemIds: [],
+    ...{ ...blankMaterial, meetingId, position: 0, title: '委員名簿' },
     paper: { kind: 'meetingRoster', meetingId },
     given: null,
     addedOn: null,

@@ -1,74 +1,111 @@
+import type { Attachment, AttachmentTrouble } from '../../../shared/attachment/attachment.ts';
+import { attachmentTroubleText } from '../../../shared/attachment/attachmentText.ts';
 import { ok, problem, type Result } from '../../../shared/contract/result.ts';
-import { overlayHtml, type StampedPage } from '../../../shared/packet/overlayHtml.ts';
-import type { PacketPaper } from '../../../shared/packet/packetContract.ts';
-import type { BoundPdf, PageSize, PaperToBind } from '../../document/bind/bindPdf.ts';
+import type { BoundPaper, PacketPaper, PacketPlan } from '../../../shared/packet/packetContract.ts';
+import type { Paper } from '../../../shared/paper/paperContract.ts';
+import type { PlacedPiece } from '../../document/bind/packetBinder.ts';
+import type { BoundFile, FileToBind, PieceAbout } from '../../document/bind/packetBinding.ts';
+
+/** A paper as it is printed for the packet. */
+export interface PaperToPrint {
+  readonly paper: Paper;
+  readonly label: string | null;
+  readonly numbered: boolean;
+  /** Whether it links to the materials. */
+  readonly linked: boolean;
+}
 
 /** The machinery that binding runs on; the caller decides in which thread or process each part works. */
 export interface BindingTools {
-  /** Prints one paper as it stands in the packet. */
-  readonly printPaper: (paper: PacketPaper) => Promise<Result<Uint8Array>>;
-  readonly printOverlay: (make: (nonce: string) => string) => Promise<Result<Uint8Array>>;
-  readonly measure: (pdfs: readonly Uint8Array[]) => Promise<PageSize[][]>;
-  readonly bind: (
-    title: string,
-    papers: readonly PaperToBind[],
-    overlay: Uint8Array | null,
-    stamped: readonly number[],
-  ) => Promise<BoundPdf>;
+  readonly printPaper: (paper: PaperToPrint) => Promise<Result<Uint8Array>>;
+  readonly addPrinted: (about: PieceAbout, bytes: Uint8Array, isNumbered: boolean) => Promise<PlacedPiece>;
+  readonly addFile: (file: FileToBind) => Promise<BoundFile>;
+  readonly toFront: (isFront: boolean) => Promise<void>;
+  readonly finish: (title: string) => Promise<{ readonly pages: number; readonly bytes: number }>;
+  /** Where a file of the library lies, and the password that somebody entered for it. */
+  readonly fileOf: (attachment: Attachment) => Promise<Result<Pick<FileToBind, 'path' | 'password'>>>;
   readonly onProgress: (done: number, total: number, what: string) => void;
   readonly signal: AbortSignal;
 }
 
-/** The pages that get a number, counted from 0, and what is printed on them: 1 on the first numbered page. */
-function numberPages(papers: readonly PacketPaper[], measured: readonly PageSize[][]) {
-  const stamped: number[] = [];
-  const pages: StampedPage[] = [];
-  let page = 0;
-  for (const [index, { numbered }] of papers.entries()) {
-    for (const { width, height } of measured[index] ?? []) {
-      if (numbered) {
-        stamped.push(page);
-        pages.push({ width, height, number: stamped.length });
-      }
-      page += 1;
-    }
-  }
-  return { stamped, pages };
+export interface BoundPages {
+  readonly pages: number;
+  readonly papers: readonly BoundPaper[];
 }
 
+const aboutOf = ({ key, title, label, isFront }: PacketPaper): PieceAbout => ({
+  ...{ key, isFront },
+  title: label ? `${label}　${title}` : title,
+});
+
 /**
- * Prints the papers of a packet one after another and binds them: page numbers that run through the packet, a bookmark
- * for each paper. Nothing is stored before all of it is done, so cancelling leaves everything as it was.
+ * Prints and binds the papers of a packet one after another: the materials first, so that the list before them can say on
+ * which page each begins. Files that cannot be bound stop nothing: a slip sheet says why. Nothing is stored before all
+ * of it is done, so cancelling leaves everything as it was.
  *
- * @returns the bound PDF; `cancelled` when the signal was given; what printing a paper answered, if that failed.
+ * @returns what was bound; `cancelled` when the signal was given; what printing a paper answered, if that failed.
  */
-export async function bindPacket(
-  title: string,
-  papers: readonly PacketPaper[],
-  tools: BindingTools,
-): Promise<Result<BoundPdf>> {
+export async function bindPacket(plan: PacketPlan, tools: BindingTools): Promise<Result<BoundPages>> {
   const { signal, onProgress } = tools;
-  const total = papers.length + 2;
-  const printed: Uint8Array[] = [];
-  for (const [index, paper] of papers.entries()) {
+  const front = plan.papers.filter(({ isFront }) => isFront);
+  const body = plan.papers.filter(({ isFront }) => !isFront);
+  const total = plan.papers.length + 1;
+  const bound: BoundPaper[] = [];
+  for (const paper of [...body, ...front]) {
     if (signal.aborted) return problem('cancelled');
-    onProgress(index, total, paper.title);
-    const pdf = await tools.printPaper(paper);
-    if (!pdf.ok) return pdf;
-    printed.push(pdf.value);
+    onProgress(bound.length, total, aboutOf(paper).title);
+    if (plan.onFronts) await tools.toFront(paper.isFront);
+    const added = await addPaper(withPages(paper, bound), tools);
+    if (!added.ok) return added;
+    bound.push(added.value);
   }
   if (signal.aborted) return problem('cancelled');
-  onProgress(papers.length, total, '頁番号');
-  const { stamped, pages } = numberPages(papers, await tools.measure(printed));
-  const overlay =
-    pages.length > 0 ? await tools.printOverlay((nonce) => overlayHtml(pages, nonce)) : ok(null);
-  if (!overlay.ok) return overlay;
+  onProgress(total - 1, total, '綴じる');
+  if (plan.onFronts) await tools.toFront(true);
+  const { pages } = await tools.finish(plan.title);
   if (signal.aborted) return problem('cancelled');
-  onProgress(papers.length + 1, total, '綴じる');
-  const toBind = papers.map(({ title, label }, index) => ({
-    title: label ? `${label}　${title}` : title,
-    bytes: printed[index] ?? new Uint8Array(),
-  }));
-  const bound = await tools.bind(title, toBind, overlay.value, stamped);
-  return signal.aborted ? problem('cancelled') : ok(bound);
+  const place = new Map(plan.papers.map(({ key }, at) => [key, at]));
+  const inOrder = bound.toSorted((one, other) => Number(place.get(one.key)) - Number(place.get(other.key)));
+  return ok({ pages, papers: inOrder });
+}
+
+/** The list of materials, with the pages on which they begin. */
+function withPages(paper: PacketPaper, bound: readonly BoundPaper[]): PacketPaper {
+  if (paper.paper.kind !== 'materialsList' || !paper.paper.packet) return paper;
+  const numbered = bound.filter(({ firstNumber }) => firstNumber !== null);
+  const pages = Object.fromEntries(numbered.map(({ key, firstNumber }) => [key, firstNumber]));
+  return { ...paper, paper: { ...paper.paper, packet: { ...paper.paper.packet, pages } } };
+}
+
+async function addPaper(entry: PacketPaper, tools: BindingTools): Promise<Result<BoundPaper>> {
+  const { key, title, label, paper, numbered } = entry;
+  const about = { key, title, label, paper };
+  if (paper.kind !== 'attachment') {
+    const printed = await printAndAdd(entry, paper, tools);
+    if (!printed.ok) return printed;
+    return ok({ ...about, ...printed.value, trouble: null, isSlip: paper.kind === 'slip' });
+  }
+  const place = await tools.fileOf(paper);
+  if (!place.ok) return place;
+  const { sha256, name } = paper;
+  const file = { ...aboutOf(entry), sha256, name, label, handling: entry.handling, ...place.value };
+  const added = await tools.addFile(file);
+  if ('firstNumber' in added) return ok({ ...about, ...added, isSlip: false });
+  const slip = { kind: 'slip', title, reason: slipReason(added.trouble, added) } as const;
+  const printed = await printAndAdd({ ...entry, numbered }, slip, tools);
+  return printed.ok ? ok({ ...about, ...printed.value, trouble: added.trouble, isSlip: true }) : printed;
+}
+
+function slipReason(trouble: AttachmentTrouble, about: Pick<Attachment, 'pages' | 'announced'>): string {
+  return `この資料は綴じていません。${attachmentTroubleText(trouble, about)}。`;
+}
+
+async function printAndAdd(
+  entry: PacketPaper,
+  paper: Paper,
+  tools: BindingTools,
+): Promise<Result<PlacedPiece>> {
+  const { label, numbered } = entry;
+  const printed = await tools.printPaper({ paper, label, numbered, linked: paper.kind === 'materialsList' });
+  return printed.ok ? ok(await tools.addPrinted(aboutOf(entry), printed.value, numbered)) : printed;
 }

@@ -1,38 +1,40 @@
-import { getFile, putFile } from '../../../db/library/libraryFiles.ts';
+import { getFile } from '../../../db/library/libraryFiles.ts';
+import { storedFilePath } from '../../../db/library/storedFiles.ts';
 import { findBoundPacket, insertBoundPacket } from '../../../db/packet/packetStore.ts';
 import { ok } from '../../../shared/contract/result.ts';
 import type { packetContract } from '../../../shared/packet/packetContract.ts';
 import type { UseCases } from '../contexts.ts';
 import type { internalContract } from '../internalContract.ts';
+import { checkPacket } from './checkPacket.ts';
 import { planPacket } from './planPacket.ts';
 
-type PacketChannels = Pick<typeof packetContract, 'packet.get'> &
-  Pick<typeof internalContract, 'packet.keep' | 'file.read'>;
+type PacketChannels = Pick<typeof packetContract, 'packet.get' | 'packet.findings'> &
+  Pick<typeof internalContract, 'packet.keep' | 'file.read' | 'file.place'>;
 
 export const packetUseCases: UseCases<PacketChannels> = {
-  async 'packet.get'({ library }, { meetingId }) {
-    const plan = await planPacket(library, meetingId);
+  async 'packet.get'({ library }, { meetingId, edition }) {
+    const plan = await planPacket(library, meetingId, edition);
     if (!plan.ok) return plan;
-    return ok({
-      title: plan.value.title,
-      papers: [...plan.value.papers],
-      unbound: [...plan.value.unbound],
-      withoutMembers: [...plan.value.withoutMembers],
-      bound: await findBoundPacket(library, meetingId),
-    });
+    return ok({ ...plan.value, bound: await findBoundPacket(library, meetingId, edition) });
   },
 
-  async 'packet.keep'({ library, opened, now, describe }, { meetingId, pages, title, content }) {
-    const stored = await putFile(opened, content);
-    if (!stored.ok) return stored;
-    const packet = { meetingId, pages, sha256: stored.value, bytes: content.byteLength, boundAt: now };
+  async 'packet.findings'(context, { meetingId }) {
+    return checkPacket(context, meetingId);
+  },
+
+  async 'packet.keep'({ library, now, describe }, { title, ...kept }) {
+    const packet = { ...kept, boundAt: now };
     await insertBoundPacket(library, packet);
-    describe(`${title} ${pages}頁`);
+    describe(`${title} ${kept.pages}頁`);
     return ok(packet);
   },
 
   async 'file.read'({ opened }, { sha256 }) {
     const file = await getFile(opened, sha256);
     return file.ok ? ok({ bytes: file.value }) : file;
+  },
+
+  async 'file.place'({ opened }, { sha256 }) {
+    return ok({ path: storedFilePath(opened.folder, sha256) });
   },
 };

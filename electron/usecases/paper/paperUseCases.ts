@@ -23,6 +23,7 @@ export const paperUseCases: UseCases<PaperChannels> = {
     const html = documentHtml(document, {
       nonce: options.nonce,
       sourceLinks: options.sourceLinks,
+      packetLinks: options.packetLinks,
       pageNumbers: options.pageNumbers ? 'own' : 'none',
       firstPageNumber: page?.firstPageNumber ?? pagesBefore + blank + 1,
       ...(pageCount !== undefined && { pageCount }),

@@ -8,6 +8,7 @@ import { letterPapers } from '../letter/letterPapers.ts';
 import { materialLabels } from '../meeting/materialLabels.ts';
 import { meetingPapers } from '../meeting/meetingPapers.ts';
 import { officePapers } from '../office/officePapers.ts';
+import { slipPapers } from '../packet/slipPapers.ts';
 import { rosterPapers } from '../roster/rosterPapers.ts';
 import { schedulePapers } from '../schedule/schedulePapers.ts';
 import { textPaperPapers } from '../textPaper/textPaperPapers.ts';
@@ -23,6 +24,7 @@ const makers: PaperMakers<PaperKind> = {
   ...attendancePapers,
   ...officePapers,
   ...schedulePapers,
+  ...slipPapers,
 };
 
 function withLabel(document: Document, label: string): Document {

@@ -2,7 +2,7 @@ import type { Library } from '../../../db/library/library.ts';
 import { runCommand } from '../../../db/library/runCommand.ts';
 import { ok, type Result } from '../../../shared/contract/result.ts';
 import type { AgendaKind } from '../../../shared/meeting/agendaKinds.ts';
-import type { MaterialFields } from '../../../shared/meeting/material.ts';
+import { blankMaterial, type MaterialFields } from '../../../shared/meeting/material.ts';
 import type { Paper } from '../../../shared/paper/paperContract.ts';
 import type { CommandContext } from '../contexts.ts';
 import { councilUseCases } from '../council/councilUseCases.ts';
@@ -50,7 +50,7 @@ async function fillMaterials(
   const { materials, leaflets, meeting } = shimane2021;
   const [roster, ...others] = materials.map(({ title, suffix, items }, place): MaterialFields => {
     const agendaItemIds = items.flatMap((number) => agenda[number - 1]?.id ?? []);
-    return { title, suffix, kind: 'numbered', agendaItemIds, paper: papers[place] ?? null };
+    return { ...blankMaterial, title, suffix, agendaItemIds, paper: papers[place] ?? null };
   });
   const [first] = present;
   if (first && roster) {
@@ -59,9 +59,7 @@ async function fillMaterials(
     const edited = await meetingUseCases['meeting.editMaterials'](context, { items, on: meeting.heldOn });
     if (!edited.ok) return edited;
   }
-  const unnumbered = leaflets.map(
-    (title): MaterialFields => ({ title, suffix: '', kind: 'leaflet', agendaItemIds: [], paper: null }),
-  );
+  const unnumbered = leaflets.map((title): MaterialFields => ({ ...blankMaterial, title, kind: 'leaflet' }));
   const added = await meetingUseCases['meeting.addMaterials'](context, {
     ...{ meetingId, before: null, after: null, on: meeting.heldOn },
     materials: [...others, ...unnumbered],

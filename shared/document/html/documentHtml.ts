@@ -20,6 +20,8 @@ export interface HtmlOptions {
   readonly pageNumbers: 'own' | 'none';
   /** Anchors become links to `https://source.invalid/…`. For the preview only, never for print. */
   readonly sourceLinks: boolean;
+  /** Anchors of materials become links within the packet, `https://packet.invalid/…`, which binding resolves. */
+  readonly packetLinks?: boolean;
   /** Files of the document's images by their `source`. */
   readonly images?: Readonly<Record<string, ImageFile>>;
   /** Number of the first page and count of all pages, when the HTML is a part of a longer document (see printParts). */
@@ -44,6 +46,7 @@ export function documentHtml(document: Document, options: HtmlOptions): string {
       styles,
       images: options.images ?? {},
       sourceLinks: options.sourceLinks,
+      packetLinks: options.packetLinks ?? false,
       anchor: undefined,
       text: section.text,
       blocks: blocksHtml,

@@ -11,6 +11,8 @@ export interface HtmlWriter {
   readonly images: Readonly<Record<string, ImageFile>>;
   /** Whether anchors become links. */
   readonly sourceLinks: boolean;
+  /** Whether anchors of materials become links to them within the packet. */
+  readonly packetLinks: boolean;
   /** The nearest anchor around. */
   readonly anchor: Anchor | undefined;
   /** Type in force. */
@@ -58,10 +60,22 @@ export function cssColour(colour: Colour): string {
   return colour;
 }
 
-/** In a preview, `html` as a link to its source; otherwise itself. */
+/** In a preview, `html` as a link to its source; in a packet's list, to the material it names; otherwise itself. */
 export function linked(writer: HtmlWriter, html: string): string {
-  if (!writer.sourceLinks || writer.anchor === undefined) return html;
-  return `<a${writer.styles.attribute({}, 'source')} href="${sourceAddress(writer.anchor)}">${html}</a>`;
+  const address = addressOf(writer);
+  if (address === null) return html;
+  return `<a${writer.styles.attribute({}, 'source')} href="${address}">${html}</a>`;
+}
+
+function addressOf({ anchor, sourceLinks, packetLinks }: HtmlWriter): string | null {
+  if (anchor === undefined) return null;
+  if (packetLinks && anchor.startsWith('material:')) return packetAddress(anchor.slice('material:'.length));
+  return sourceLinks ? sourceAddress(anchor) : null;
+}
+
+/** Where a packet's own link leads until it is bound; nothing can open it. */
+function packetAddress(key: string): string {
+  return `https://packet.invalid/${encodeURIComponent(key)}`;
 }
 
 /** `membership:12` → `https://source.invalid/membership/12`, which the preview recognises and nothing can open. */

@@ -81,7 +81,7 @@ test('papers are PDF and nothing else; files of the library come from a host of 
   if (!meeting) throw new Error('The sample has no meeting');
   const { papers } = await call('packet.get', { meetingId: meeting.id });
   const [first] = papers;
-  if (!first) throw new Error('The sample has no papers');
+  if (!first || first.paper.kind === 'attachment') throw new Error('The sample has no papers');
   const printed = await driven.page.evaluate(async (url) => {
     const answer = await fetch(url);
     return [answer.headers.get('content-type'), answer.headers.get('x-content-type-options')];

@@ -1,13 +1,7 @@
 /** A prefectural council without sides, from its template to the bound packet. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { bindPdf, measurePages } from '../../../electron/document/bind/bindPdf.ts';
-import { dispatch } from '../../../electron/usecases/dispatch.ts';
-import { bindPacket } from '../../../electron/usecases/packet/bindPacket.ts';
-import { ok, type Result } from '../../../shared/contract/result.ts';
-import { fontFaces } from '../../../shared/document/fontFaces.ts';
 import { blankMeeting } from '../../../shared/meeting/meeting.ts';
 import { quorumText } from '../../../shared/meeting/quorumText.ts';
-import type { PacketPaper } from '../../../shared/packet/packetContract.ts';
 import { bodyFacts } from '../../../shared/roster/bodyFacts.ts';
 import { memberCounts } from '../../../shared/roster/memberCounts.ts';
 import { rosterAt } from '../../../shared/roster/rosterAt.ts';
@@ -15,11 +9,12 @@ import { rosterFacts } from '../../../shared/roster/rosterFacts.ts';
 import { pdfText, textLines } from '../../document/pdfText.ts';
 import { startTestPrinter, type TestPrinter } from '../../document/printPdf.ts';
 import { pdfOutline } from '../../document/readPdf.ts';
+import { expectOk } from '../../expectOk.ts';
+import { bindOnDesk } from '../../packet/bindOnDesk.ts';
 import { aomoriMembers, aomoriOrder, aomoriReform } from '../../seeds/aomoriReform.ts';
 import { type Desk, newDesk } from './session.ts';
 
 const { heldOn } = aomoriReform.meeting;
-const faces = Object.values(fontFaces);
 let printer: TestPrinter;
 beforeAll(async () => {
   printer = await startTestPrinter();
@@ -46,26 +41,8 @@ async function enterAll(desk: Desk) {
   return { bodyId, meetingId };
 }
 
-async function printPaper(desk: Desk, { paper, label, numbered }: PacketPaper): Promise<Result<Uint8Array>> {
-  const input = { paper, label, nonce: 'test', part: 0, pageNumbers: !numbered };
-  const made = await dispatch(desk.session, { channel: 'paper.html', input });
-  if (!made.ok) return made;
-  const { html } = made.value as { html: string };
-  return ok(await printer.pdf(html, faces));
-}
-
 async function bind(desk: Desk, meetingId: string): Promise<Uint8Array> {
-  const { title, papers } = await desk.do('packet.get', { meetingId });
-  const bound = await bindPacket(title, papers, {
-    printPaper: (paper) => printPaper(desk, paper),
-    printOverlay: async (make) => ok(await printer.pdf(make('test'), faces)),
-    measure: measurePages,
-    bind: bindPdf,
-    onProgress: () => {},
-    signal: new AbortController().signal,
-  });
-  if (!bound.ok) throw new Error(JSON.stringify(bound.error));
-  return bound.value.bytes;
+  return expectOk(await bindOnDesk(desk, printer, meetingId)).bytes;
 }
 
 test('its roster is ordinary, its quorum 過半数, and nothing is reported about sides', async () => {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { materialLabels } from '../../../electron/usecases/meeting/materialLabels.ts';
 import { documentOf, paperReference, paragraph, section } from '../../../shared/document/builders.ts';
 import { resolveReferences } from '../../../shared/document/resolveReferences.ts';
-import type { Material, MaterialFields } from '../../../shared/meeting/material.ts';
+import { blankMaterial, type Material, type MaterialFields } from '../../../shared/meeting/material.ts';
 import { materialNumbers } from '../../../shared/meeting/materialNumbers.ts';
 import { materialStamp } from '../../../shared/meeting/materialStamp.ts';
 import { blankMeeting } from '../../../shared/meeting/meeting.ts';
@@ -10,7 +10,6 @@ import { meetingState } from '../../../shared/meeting/meetingState.ts';
 import { documentText } from '../../document/documentText.ts';
 import { type Desk, newDesk } from './session.ts';
 
-const blank: MaterialFields = { title: '', kind: 'numbered', suffix: '', agendaItemIds: [], paper: null };
 const on = '2021-09-10';
 
 /** A meeting with these materials instead of the roster. */
@@ -26,7 +25,7 @@ async function meetingWith(desk: Desk, titles: readonly string[]) {
     return { id: found.id, revision: found.revision };
   };
   const add = (fields: readonly Partial<MaterialFields>[], after: string | null = null) => {
-    const materials = fields.map((one) => ({ ...blank, ...one }));
+    const materials = fields.map((one) => ({ ...blankMaterial, ...one }));
     return desk.do('meeting.addMaterials', { meetingId: id, before: null, after, materials, on });
   };
   await desk.do('meeting.removeMaterials', { items: [await target('委員名簿')], on });

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { copyMeeting, renewedPaper } from '../../../shared/meeting/copyMeeting.ts';
-import type { Material } from '../../../shared/meeting/material.ts';
+import { blankMaterial, type Material } from '../../../shared/meeting/material.ts';
 import { yearWords } from '../../../shared/meeting/yearWords.ts';
 import { sampleAgenda, sampleBodies, sampleMeeting } from '../../seeds/sampleRecords.ts';
 
 const material = (title: string, other: Partial<Material> = {}): Material => ({
-  ...{ id: title, revision: 1, meetingId: 'meeting', title, kind: 'numbered', suffix: '', agendaItemIds: [] },
-  ...{ paper: null, given: null, addedOn: null, replacedOn: null, removedOn: null },
+  ...{ ...blankMaterial, id: title, revision: 1, meetingId: 'meeting', title },
+  ...{ given: null, addedOn: null, replacedOn: null, removedOn: null },
   ...other,
 });
 
@@ -42,9 +42,10 @@ describe('a meeting like an earlier one', () => {
   });
 
   test('has the materials with their places in the agenda, but nothing of what became of them', () => {
+    const { agendaItemIds: _, ...usual } = blankMaterial;
     expect(copy.materials).toEqual([
       {
-        ...{ title: '令和3年度各種助成金のご案内', kind: 'numbered', suffix: '', paper: null },
+        ...{ ...usual, title: '令和3年度各種助成金のご案内' },
         agendaPlaces: [9],
       },
     ]);

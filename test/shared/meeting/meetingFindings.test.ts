@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Material } from '../../../shared/meeting/material.ts';
+import { blankMaterial, type Material } from '../../../shared/meeting/material.ts';
 import type { AgendaItem, Meeting } from '../../../shared/meeting/meeting.ts';
 import { meetingFindings } from '../../../shared/meeting/meetingFindings.ts';
 import { meetingFindingText } from '../../../shared/meeting/meetingFindingText.ts';
@@ -18,7 +18,7 @@ const item = (id: string, other: Partial<AgendaItem> = {}): AgendaItem => ({
   ...other,
 });
 const material = (id: string, other: Partial<Material> = {}): Material => ({
-  ...{ id, revision: 1, meetingId: 'meeting', title: id, kind: 'numbered', suffix: '', agendaItemIds: [] },
+  ...{ ...blankMaterial, id, revision: 1, meetingId: 'meeting', title: id },
   paper: { kind: 'agenda', meetingId: 'meeting' },
   ...{ given: null, addedOn: null, replacedOn: null, removedOn: null },
   ...other,

@@ -4,6 +4,7 @@ import { openLibrary } from '../../../../db/library/openLibrary.ts';
 import { runCommand } from '../../../../db/library/runCommand.ts';
 import { insertBoundPacket } from '../../../../db/packet/packetStore.ts';
 import { ok } from '../../../../shared/contract/result.ts';
+import { usualEdition } from '../../../../shared/packet/edition.ts';
 
 const [folder = '', meetingId = '', first = '0'] = process.argv.slice(2);
 const at = '2021-09-13T03:00:00.000Z';
@@ -18,7 +19,15 @@ for (let number = Number(first); ; number += 1) {
   const kept = await runCommand(library, command, async (writable) => {
     const stored = await putFile(library, content);
     if (!stored.ok) return stored;
-    const packet = { meetingId, pages: number + 1, sha256: stored.value, bytes: content.length, boundAt: at };
+    const packet = {
+      meetingId,
+      pages: number + 1,
+      sha256: stored.value,
+      bytes: content.length,
+      boundAt: at,
+      edition: usualEdition,
+      madeFrom: null,
+    };
     return ok(await insertBoundPacket(writable, packet));
   });
   if (!kept.ok) throw new Error(kept.error.code);
