@@ -36,3 +36,17 @@ test('since when the body exists is asked on its own page, not above its roster'
   await page.keyboard.press('Enter');
   await expect(history).not.toContainText('入力されていません');
 });
+
+test('why a member leaves is taken from the usual words, by keyboard, and stays', async ({ machine }) => {
+  const { page } = await startSample(machine);
+  await openRoster(page, '製鋼');
+  await page.getByRole('gridcell', { name: '飯塚 弘', exact: true }).click();
+  const reason = page.getByRole('combobox', { name: '退任の理由' });
+  await reason.focus();
+  for (const key of ['ArrowDown', 'ArrowDown', 'Enter', 'Tab']) await page.keyboard.press(key);
+  await expect(reason).toHaveValue('辞任');
+  await page.getByRole('gridcell', { name: '景山 誠', exact: true }).click();
+  await expect(reason).toHaveValue('');
+  await page.getByRole('gridcell', { name: '飯塚 弘', exact: true }).click();
+  await expect(reason).toHaveValue('辞任');
+});
