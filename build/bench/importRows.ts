@@ -4,7 +4,7 @@ import type { LibrarySession } from '../../electron/usecases/contexts.ts';
 import { dispatch } from '../../electron/usecases/dispatch.ts';
 import { Jobs } from '../../electron/usecases/jobs.ts';
 import { closeLibrary } from '../../electron/usecases/library/closeLibrary.ts';
-import { startingComposition } from '../../shared/council/compositions.ts';
+import { startingRule } from '../../shared/council/startingRule.ts';
 import { knownNames } from '../../shared/roster/knownNames.ts';
 import { parsePastedRoster } from '../../shared/roster/parsePastedRoster.ts';
 import type { Person } from '../../shared/roster/person.ts';
@@ -15,7 +15,7 @@ import { type Measurement, median, takeTurns } from './measurement.ts';
 
 const turnsToTake = 5;
 const registered = 10_000;
-const { sides } = startingComposition('subcommittee', '最低賃金専門部会');
+const { sides } = startingRule('minimumWageSubcommittee', '最低賃金専門部会').composition;
 
 /** What the review computes for 1,200 seats of 25 committees, and the command behind its button. */
 export async function importRows(folder: string): Promise<Measurement[]> {

@@ -94,7 +94,7 @@ function NewBodyForm({ parentId }: { readonly parentId: string | null }) {
               label="種類"
               value={value.kind}
               options={bodyKinds.map((one) => ({ value: one, label: bodyKindLabels[one] }))}
-              onSave={(text) => set({ kind: bodyKinds.find((one) => one === text) ?? value.kind })}
+              onSave={(kind) => set({ kind })}
             />
             <Choice
               label="上位の会議体"

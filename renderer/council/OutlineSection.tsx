@@ -49,7 +49,7 @@ export function OutlineSection({ bodies, ...section }: OutlineSectionProps) {
           value={body.kind}
           options={bodyKinds.map((kind) => ({ value: kind, label: bodyKindLabels[kind] }))}
           disabled={readOnly}
-          onSave={(text) => void save('kind', bodyKinds.find((kind) => kind === text) ?? body.kind)}
+          onSave={(kind) => void save('kind', kind)}
         />
         <Choice
           label="ひな形"
@@ -76,9 +76,7 @@ function LegalBasis({ body, changes: { saveRule }, readOnly }: BodySectionProps)
           ...legalBasisKinds.map((kind) => ({ value: kind, label: legalBasisLabels[kind] })),
         ]}
         disabled={readOnly}
-        onSave={(text) =>
-          void saveRule('legalBasis', { kind: legalBasisKinds.find((kind) => kind === text) ?? null })
-        }
+        onSave={(kind) => void saveRule('legalBasis', { kind: kind === UNKNOWN ? null : kind })}
       />
       <TextField
         label="根拠の条文"

@@ -24,12 +24,6 @@ const optionsOf = <V extends string>(values: readonly V[], labels: Readonly<Reco
 /** How members take part, whether the public does, and how the materials are numbered. */
 export function MeetingManner({ meeting, changes: { save } }: MeetingMannerProps) {
   const readOnly = !useCanEdit();
-  const choose =
-    <V extends string>(values: readonly V[], onChoose: (value: V) => unknown) =>
-    (chosen: string) => {
-      const value = values.find((one) => one === chosen);
-      if (value !== undefined) onChoose(value);
-    };
   return (
     <>
       <div className={style.row}>
@@ -38,21 +32,21 @@ export function MeetingManner({ meeting, changes: { save } }: MeetingMannerProps
           value={meeting.mode}
           options={optionsOf(meetingModes, modeLabels)}
           disabled={readOnly}
-          onSave={choose(meetingModes, (mode) => save('mode', mode))}
+          onSave={(mode) => save('mode', mode)}
         />
         <Choice
           label="会議の公開"
           value={meeting.openness}
           options={optionsOf(meetingOpennesses, opennessLabels)}
           disabled={readOnly}
-          onSave={choose(meetingOpennesses, (openness) => save('openness', openness))}
+          onSave={(openness) => save('openness', openness)}
         />
         <Choice
           label="資料の番号"
           value={meeting.numbering}
           options={optionsOf(numberingStyles, styleLabels)}
           disabled={readOnly || meeting.distributedOn !== null}
-          onSave={choose(numberingStyles, (numbering) => save('numbering', numbering))}
+          onSave={(numbering) => save('numbering', numbering)}
         />
       </div>
       {meeting.openness !== 'open' && (

@@ -83,7 +83,7 @@ function ExportDialog({ scope, onClose }: { readonly scope: Scope; readonly onCl
         value={format}
         options={formats}
         onSave={(value) => {
-          setFormat(formats.find((one) => one.value === value)?.value ?? 'excel');
+          setFormat(value);
           setUnwritable([]);
         }}
       />

@@ -14,8 +14,7 @@ import { useLatest } from '../app/useLatest.ts';
 import { useSavedCells } from '../app/useSavedCells.ts';
 import { useCanEdit } from '../library/useCanEdit.ts';
 import { EmptyState } from '../ui/EmptyState.tsx';
-import control from '../ui/field/control.module.css';
-import { FieldFrame } from '../ui/field/FieldFrame.tsx';
+import { SearchField } from '../ui/field/SearchField.tsx';
 import { Grid } from '../ui/grid/Grid.tsx';
 import type { GridDataRow, GridEdit } from '../ui/grid/gridTypes.ts';
 import { PageHead } from '../ui/layout/PageHead.tsx';
@@ -102,19 +101,7 @@ function PeopleTable({ people, bodies, openFile }: PeopleTableProps) {
         }
       />
       <Toolbar end={<p role="status">{found.size === people.length ? '' : `${found.size}名`}</p>}>
-        <FieldFrame label="氏名・よみ・役職名で探す" labelPlace="beside">
-          {(attributes) => (
-            <input
-              {...attributes}
-              type="search"
-              className={control.control}
-              value={typed}
-              onChange={(event) => setTyped(event.target.value)}
-              autoComplete="off"
-              spellCheck={false}
-            />
-          )}
-        </FieldFrame>
+        <SearchField label="氏名・よみ・役職名で探す" labelPlace="beside" value={typed} onType={setTyped} />
       </Toolbar>
       <WorkBody>
         <Grid

@@ -54,7 +54,7 @@ export function ReviewDecision({ row, bodies, people, onDecide, onDecline }: Rev
           labelPlace="beside"
           value={later === 'undecided' ? null : later}
           options={laterOptions}
-          onSave={(chosen) => onDecide(member.line, { later: chosen === 'again' ? 'again' : 'correction' })}
+          onSave={(chosen) => onDecide(member.line, { later: chosen })}
         />
       )}
     </fieldset>

@@ -66,7 +66,7 @@ export function RosterFormDialog({ body, settings, onClose }: RosterFormDialogPr
           label="並べ方"
           value={order}
           options={rosterOrders.map((one) => ({ value: one, label: orderLabels[one] }))}
-          onSave={(text) => save({ columns, order: rosterOrders.find((one) => one === text) ?? order })}
+          onSave={(chosen) => save({ columns, order: chosen })}
         />
         <fieldset className={style.columns}>
           <legend>印刷する欄</legend>

@@ -7,7 +7,7 @@ import { useCanEdit } from '../library/useCanEdit.ts';
 import { DateField } from '../ui/field/DateField.tsx';
 import type { FieldEdit } from '../ui/field/fieldEdit.ts';
 import { ReadTextField } from '../ui/field/ReadTextField.tsx';
-import { TextField } from '../ui/field/TextField.tsx';
+import { SuggestField } from '../ui/field/SuggestField.tsx';
 import type { TextReading } from '../ui/field/useReadText.ts';
 import style from './roster.module.css';
 import type { People, Roster } from './roster.ts';
@@ -61,10 +61,10 @@ function NameAndEnd({ row, people }: Omit<SeatFieldsProps, 'roster'>) {
         readOnly={!canEdit}
         onSave={(endedOn, edit) => saveSeat({ endedOn }, edit, (seat) => [seat.endedOn, edit?.seen])}
       />
-      <TextField
+      <SuggestField
         label="退任の理由"
         value={membership.endReason}
-        placeholder={endReasons.join('・')}
+        suggestions={endReasons}
         readOnly={!canEdit}
         onSave={(endReason, edit) => saveSeat({ endReason }, edit, (seat) => [seat.endReason, edit.seen])}
       />

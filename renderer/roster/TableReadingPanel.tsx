@@ -2,7 +2,7 @@ import { formatJapaneseDate } from '../../shared/calendar/japaneseDate.ts';
 import type { Body } from '../../shared/council/body.ts';
 import type { LaterChoice } from '../../shared/roster/laterAppointment.ts';
 import { bodyNameInTable } from '../../shared/roster/pastedBodies.ts';
-import { pastedFields } from '../../shared/roster/pastedColumns.ts';
+import { type PastedField, pastedFields } from '../../shared/roster/pastedColumns.ts';
 import { fieldLabels, tableNoteText } from '../../shared/roster/pastedRosterText.ts';
 import type { FileTable } from '../../shared/roster/tableFile.ts';
 import { Choice } from '../ui/field/Choice.tsx';
@@ -52,13 +52,8 @@ export function TableReadingPanel(props: TableReadingPanelProps) {
 
 function ColumnChoices({ table, plan, mapping, onMap }: TableReadingPanelProps) {
   const { fields, headings, headingRow } = plan.columns;
-  const take = (column: number, value: string) =>
-    onMap({
-      ...mapping,
-      fields: fields.map((field, index) =>
-        index === column ? (pastedFields.find((one) => one === value) ?? null) : field,
-      ),
-    });
+  const take = (column: number, taken: PastedField | null) =>
+    onMap({ ...mapping, fields: fields.map((field, index) => (index === column ? taken : field)) });
   return (
     <div className={style.readColumns}>
       {fields.map((field, column) => {
@@ -77,7 +72,7 @@ function ColumnChoices({ table, plan, mapping, onMap }: TableReadingPanelProps) 
               { value: '', label: '使わない' },
               ...pastedFields.map((one) => ({ value: one, label: fieldLabels[one] })),
             ]}
-            onSave={(value) => take(column, value)}
+            onSave={(value) => take(column, value === '' ? null : value)}
           />
         );
       })}
@@ -110,7 +105,7 @@ function LaterChoiceOfAll({ plan, later, onLater }: TableReadingPanelProps) {
       labelPlace="beside"
       value={later ?? 'each'}
       options={[{ value: 'each', label: '行ごとに決める' }, ...laterOptions]}
-      onSave={(chosen) => onLater(laterOptions.find(({ value }) => value === chosen)?.value ?? null)}
+      onSave={(chosen) => onLater(chosen === 'each' ? null : chosen)}
     />
   );
 }

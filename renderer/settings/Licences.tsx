@@ -1,6 +1,5 @@
 import { useState } from 'react';
-import control from '../ui/field/control.module.css';
-import { FieldFrame } from '../ui/field/FieldFrame.tsx';
+import { SearchField } from '../ui/field/SearchField.tsx';
 import { Panel } from '../ui/layout/Panel.tsx';
 import { SkeletonRows } from '../ui/SkeletonRows.tsx';
 import { matchingWorks } from './matchingWorks.ts';
@@ -23,19 +22,7 @@ export function Licences() {
       {works && (
         <>
           <div className={style.licenceSearch}>
-            <FieldFrame label="名称や本文の語で絞り込む">
-              {(attributes) => (
-                <input
-                  {...attributes}
-                  type="search"
-                  className={control.control}
-                  value={typed}
-                  onChange={(event) => setTyped(event.target.value)}
-                  autoComplete="off"
-                  spellCheck={false}
-                />
-              )}
-            </FieldFrame>
+            <SearchField label="名称や本文の語で絞り込む" value={typed} onType={setTyped} />
             <p role="status">{shown.length === 0 ? '当てはまるものがありません' : `${shown.length}件`}</p>
           </div>
           <ul className={style.licences} aria-label="許諾条件">

@@ -22,7 +22,7 @@ export const laterTitleSchema = z.object({ from: isoDateSchema, title: z.string(
 export type LaterTitle = z.infer<typeof laterTitleSchema>;
 
 /** Why a seat was left, as offices say it; any other words may be entered. */
-export const endReasons = ['任期満了', '辞任', '異動', '死亡', '解任', '部会の廃止'] as const;
+export const endReasons = ['任期満了', '辞任', '死亡', '解任', '所属の異動', '部会の廃止'] as const;
 
 /** A seat of a person in a body: side, title as printed, from when to when. */
 export const membershipFieldsSchema = z.object({

@@ -1,5 +1,5 @@
 import type { Side } from '../council/body.ts';
-import { startingComposition } from '../council/compositions.ts';
+import { startingRule } from '../council/startingRule.ts';
 import type { MemberRole, Membership } from './membership.ts';
 import { noTerm } from './memberTerm.ts';
 import type { Person, PersonName } from './person.ts';
@@ -31,7 +31,7 @@ export interface RosterRow {
 const marks = { chairperson: '◎', acting_chairperson: '○' } as const;
 
 /** 公益・労働者・使用者, the order of the minimum wage councils' papers. */
-const usualSides = startingComposition('council', '最低賃金審議会').sides;
+const usualSides = startingRule('minimumWageCouncil', '最低賃金審議会').composition.sides;
 
 /** How the body sees its seats, and in which order its roster stands. */
 export interface RosterRule extends SeatRule {

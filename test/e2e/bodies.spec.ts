@@ -181,8 +181,11 @@ test('what was changed elsewhere while a rule or a row is typed is not overwritt
     expect(await elsewhere(7, 4, '島根県製鋼業最低賃金専門部会')).toBe(true);
     await page.keyboard.press('Enter');
     await expect(page.getByText('島根県製鋼業最低賃金専門部会').first()).toBeVisible();
-    const body = (await bodies(page)).find(({ shortName }) => shortName === '製鋼・鉄素形材');
-    expect(body?.composition.sides.map(({ label, seats }) => [label, seats])).toEqual([
+    const sidesNow = async () => {
+      const body = (await bodies(page)).find(({ shortName }) => shortName === '製鋼・鉄素形材');
+      return body?.composition.sides.map(({ label, seats }) => [label, seats]);
+    };
+    await expect.poll(sidesNow).toEqual([
       ['公益代表', 4],
       ['労働者を代表する委員', 4],
       ['使用者を代表する委員', 4],

@@ -36,3 +36,43 @@ test('since when the body exists is asked on its own page, not above its roster'
   await page.keyboard.press('Enter');
   await expect(history).not.toContainText('入力されていません');
 });
+
+test('why a member leaves is taken from the usual words, by keyboard, and stays', async ({ machine }) => {
+  const { page } = await startSample(machine);
+  await openRoster(page, '製鋼');
+  await page.getByRole('gridcell', { name: '飯塚 弘', exact: true }).click();
+  const reason = page.getByRole('combobox', { name: '退任の理由' });
+  await reason.focus();
+  for (const key of ['ArrowDown', 'ArrowDown', 'Enter', 'Tab']) await page.keyboard.press(key);
+  await expect(reason).toHaveValue('辞任');
+  await page.getByRole('gridcell', { name: '景山 誠', exact: true }).click();
+  await expect(reason).toHaveValue('');
+  await page.getByRole('gridcell', { name: '飯塚 弘', exact: true }).click();
+  await expect(reason).toHaveValue('辞任');
+});
+
+test('a roster by hand is ordered by Alt+↑↓, on screen and in the library, and each step is taken back', async ({
+  machine,
+}) => {
+  const { page } = await startSample(machine);
+  await openRoster(page, '製鋼');
+  await page.getByRole('button', { name: '体裁', exact: true }).click();
+  const dialog = page.getByRole('dialog', { name: /体裁/ });
+  await dialog.getByLabel('並べ方').selectOption('byHand');
+  await page.keyboard.press('Escape');
+  const names = () =>
+    page
+      .getByRole('grid', { name: '委員名簿' })
+      .getByRole('gridcell', { name: /^(飯塚 弘|富田 眞智子|藤本 晴久)$/ })
+      .allTextContents();
+  await page.getByRole('gridcell', { name: '飯塚 弘', exact: true }).click();
+  await page.keyboard.press('Alt+ArrowDown');
+  await expect.poll(names).toEqual(['富田 眞智子', '飯塚 弘', '藤本 晴久']);
+  await page.keyboard.press('Alt+ArrowDown');
+  await expect.poll(names).toEqual(['富田 眞智子', '藤本 晴久', '飯塚 弘']);
+  await page.keyboard.press('Alt+ArrowDown');
+  await page.keyboard.press('Alt+ArrowUp');
+  await expect.poll(names).toEqual(['富田 眞智子', '飯塚 弘', '藤本 晴久']);
+  for (let step = 0; step < 3; step += 1) await page.keyboard.press('Control+z');
+  await expect.poll(names).toEqual(['飯塚 弘', '富田 眞智子', '藤本 晴久']);
+});

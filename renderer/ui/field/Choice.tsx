@@ -5,15 +5,15 @@ import style from './Choice.module.css';
 import control from './control.module.css';
 import { FieldFrame, type FieldLabels } from './FieldFrame.tsx';
 
-export interface ChoiceOption {
-  readonly value: string;
+export interface ChoiceOption<Value extends string = string> {
+  readonly value: Value;
   readonly label: string;
 }
 
-export interface ChoiceProps extends FieldLabels {
+export interface ChoiceProps<Value extends string> extends FieldLabels {
   readonly value: string | null;
-  readonly options: readonly ChoiceOption[];
-  readonly onSave: (value: string) => void;
+  readonly options: readonly ChoiceOption<Value>[];
+  readonly onSave: (value: Value) => void;
   /** Shown while nothing is chosen. */
   readonly placeholder?: string | undefined;
   readonly disabled?: boolean | undefined;
@@ -21,7 +21,7 @@ export interface ChoiceProps extends FieldLabels {
 }
 
 /** One of a few. The system's own list: it follows light and dark, the keyboard and the screen reader by itself. */
-export function Choice({
+export function Choice<Value extends string>({
   value,
   options,
   onSave,
@@ -29,7 +29,11 @@ export function Choice({
   disabled,
   ref,
   ...labels
-}: ChoiceProps) {
+}: ChoiceProps<Value>) {
+  const choose = (chosen: string) => {
+    const option = options.find((one) => one.value === chosen);
+    if (option) onSave(option.value);
+  };
   return (
     <FieldFrame {...labels}>
       {(attributes) => (
@@ -39,7 +43,7 @@ export function Choice({
             {...{ disabled, ref }}
             className={classNames(control.control, style.select)}
             value={value ?? ''}
-            onChange={(event) => onSave(event.target.value)}
+            onChange={(event) => choose(event.target.value)}
           >
             {value === null && (
               <option value="" disabled>

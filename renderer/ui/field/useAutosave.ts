@@ -22,6 +22,8 @@ export function useAutosave(target: AutosaveTarget) {
     : undefined;
   return {
     conflict,
+    /** Writes a text that was chosen instead of typed. */
+    type: (text: string) => autosave.type(text),
     field: {
       value: autosave.draft ?? target.value,
       onChange: (event: ChangeEvent<HTMLInputElement | HTMLTextAreaElement>) =>

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef } from 'react';
-import style from './GridChoices.module.css';
+import style from '../SuggestionList.module.css';
 import type { GridEditing } from './gridState.ts';
 import type { GridColumn } from './gridTypes.ts';
 import { matchingChoices } from './matchingChoices.ts';

@@ -1,9 +1,9 @@
 import { type ClipboardEvent, type KeyboardEvent, type RefObject, useLayoutEffect } from 'react';
 import { classNames } from '../classNames.ts';
+import { SuggestionList } from '../SuggestionList.tsx';
 import { GridChoices } from './GridChoices.tsx';
 import style from './GridInput.module.css';
 import type { GridSession, GridView } from './GridSession.ts';
-import { GridSuggestions } from './GridSuggestions.tsx';
 import { copyFromGrid, pasteIntoGrid, runGridCommand } from './gridCommands.ts';
 import type { ShownContent } from './gridContent.ts';
 import { type GridCommand, gridCommand } from './gridKeys.ts';
@@ -75,7 +75,7 @@ export function GridInput(grid: GridInputProps) {
         <GridChoices id={listId} column={column} editing={editing} onTake={(at) => session.take(at)} />
       )}
       {column && suggestions.length > 0 && (
-        <GridSuggestions
+        <SuggestionList
           id={listId}
           label={column.header}
           suggestions={suggestions}

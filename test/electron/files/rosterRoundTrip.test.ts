@@ -4,8 +4,8 @@ import { readTables } from '../../../electron/files/readTableFile.ts';
 import { encodeShiftJis, unwritableCharacters } from '../../../electron/files/shiftJis.ts';
 import { writeTableFile } from '../../../electron/files/writeTableFile.ts';
 import type { Body } from '../../../shared/council/body.ts';
-import { startingComposition } from '../../../shared/council/compositions.ts';
 import { newBody } from '../../../shared/council/newBody.ts';
+import { startingRule } from '../../../shared/council/startingRule.ts';
 import type { ExportFormat } from '../../../shared/roster/exportFormat.ts';
 import { type Membership, memberRoles } from '../../../shared/roster/membership.ts';
 import { parsePastedRoster } from '../../../shared/roster/parsePastedRoster.ts';
@@ -23,7 +23,7 @@ const body = (id: string, name: string, parentId: string | null, hasSides: boole
   position: 0,
   ...newBody({ parentId, kind: 'subcommittee', name, shortName: '', template: null }),
   composition: {
-    ...startingComposition('subcommittee', '最低賃金専門部会'),
+    ...startingRule('minimumWageSubcommittee', '最低賃金専門部会').composition,
     ...(!hasSides && { sides: [] }),
   },
 });

@@ -4,6 +4,7 @@ import { Button } from '../../../renderer/ui/Button.tsx';
 import { Checkbox } from '../../../renderer/ui/field/Checkbox.tsx';
 import { Choice } from '../../../renderer/ui/field/Choice.tsx';
 import { DateField } from '../../../renderer/ui/field/DateField.tsx';
+import { SuggestField } from '../../../renderer/ui/field/SuggestField.tsx';
 import { TextField } from '../../../renderer/ui/field/TextField.tsx';
 import { TimeField } from '../../../renderer/ui/field/TimeField.tsx';
 import { Finding } from '../../../renderer/ui/layout/Finding.tsx';
@@ -28,6 +29,7 @@ function Fields() {
   const [time, setTime] = useState<string | null>('14:00');
   const [agency, setAgency] = useState<string | null>(null);
   const [open, setOpen] = useState(false);
+  const [reason, setReason] = useState('');
   const saving =
     <T,>(name: string, set: (value: T) => void) =>
     (value: T) => {
@@ -56,6 +58,12 @@ function Fields() {
           { value: 'general', label: '総務課' },
         ]}
         onSave={saving('agency', setAgency)}
+      />
+      <SuggestField
+        label="理由"
+        value={reason}
+        suggestions={['任期満了', '辞任', '所属の異動']}
+        onSave={saving('reason', setReason)}
       />
       <Checkbox checked={open} onSave={saving('open', setOpen)} hint="運営規程第5条">
         公開する

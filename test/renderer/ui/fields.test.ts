@@ -153,6 +153,46 @@ describe('a date field', () => {
   });
 });
 
+describe('a field with usual texts', () => {
+  const options = () => gallery.page.getByRole('listbox', { name: '理由の候補' }).getByRole('option');
+
+  test('shows them on the arrow, takes the one that is chosen, and keeps Enter and Escape to itself', async () => {
+    await field('理由').focus();
+    expect(await options().count()).toBe(0);
+    await press('ArrowDown');
+    expect(await options().allTextContents()).toEqual(['任期満了', '辞任', '所属の異動']);
+    await press('ArrowDown');
+    await press('Enter');
+    expect([await field('理由').inputValue(), await options().count()]).toEqual(['辞任', 0]);
+    await eventually(() => gallery.calls('reason')).toEqual([['辞任']]);
+    await press('ArrowDown');
+    await press('Escape');
+    expect([await field('理由').inputValue(), await options().count()]).toEqual(['辞任', 0]);
+  });
+
+  test('takes any other words, narrowed to what holds them, without choosing for anybody', async () => {
+    await field('理由').focus();
+    await gallery.ime.compose('異動');
+    expect(await options().count()).toBe(0);
+    await gallery.ime.commit('異動');
+    await eventually(() => options().allTextContents()).toEqual([expect.stringMatching(/^所属の異動/)]);
+    await gallery.ime.commit('のため');
+    await press('Enter');
+    await press('Tab');
+    expect(await gallery.calls('reason')).toEqual([['異動のため']]);
+  });
+
+  test('takes the one that is clicked, below the field', async () => {
+    await field('理由').click();
+    const [box, first] = await Promise.all([field('理由').boundingBox(), options().first().boundingBox()]);
+    expect(first?.y).toBeGreaterThanOrEqual((box?.y ?? 0) + (box?.height ?? 0));
+    expect(Math.abs((first?.x ?? 0) - (box?.x ?? 0))).toBeLessThan(4);
+    await options().filter({ hasText: '所属の異動' }).click();
+    expect(await field('理由').inputValue()).toBe('所属の異動');
+    expect(await field('理由').evaluate((one) => one === document.activeElement)).toBe(true);
+  });
+});
+
 test('a time is read as it is written', async () => {
   await field('開会').fill('午後2時半');
   await press('Tab');

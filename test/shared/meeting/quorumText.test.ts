@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { startingComposition } from '../../../shared/council/compositions.ts';
+import { startingRule } from '../../../shared/council/startingRule.ts';
 import { majorityQuorum, minimumWageCouncilQuorum } from '../../../shared/meeting/quorum.ts';
 import { quorumText } from '../../../shared/meeting/quorumText.ts';
 
-const { sides } = startingComposition('council', '島根地方最低賃金審議会');
+const { sides } = startingRule('minimumWageCouncil', '島根地方最低賃金審議会').composition;
 const rule = minimumWageCouncilQuorum;
 const counts = (publicInterest: number, worker: number, employer: number) => ({
   public_interest: publicInterest,

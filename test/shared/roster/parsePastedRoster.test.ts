@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { startingComposition } from '../../../shared/council/compositions.ts';
+import { startingRule } from '../../../shared/council/startingRule.ts';
 import { parsePastedRoster } from '../../../shared/roster/parsePastedRoster.ts';
 import type { PasteContext } from '../../../shared/roster/pasteContext.ts';
 
-const { sides } = startingComposition('subcommittee', '最低賃金専門部会');
+const { sides } = startingRule('minimumWageSubcommittee', '最低賃金専門部会').composition;
 const today = '2021-09-08';
 const steelBody = { id: 'steel', names: ['島根県製鋼専門部会', '製鋼'], sides };
 const shopBody = { id: 'shop', names: ['島根県百貨店専門部会', '百貨店'], sides };

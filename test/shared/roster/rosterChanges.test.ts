@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { startingComposition } from '../../../shared/council/compositions.ts';
+import { startingRule } from '../../../shared/council/startingRule.ts';
 import type { Membership } from '../../../shared/roster/membership.ts';
 import { rosterChanges } from '../../../shared/roster/rosterChanges.ts';
 import { changeLabels, rosterChangeText } from '../../../shared/roster/rosterChangeText.ts';
@@ -10,7 +10,7 @@ const people = [
   person('tomita', '富田 眞智子', 'とみた まちこ'),
   person('fujimoto', '藤本 晴久', 'ふじもと はるひさ'),
 ];
-const { sides } = startingComposition('council', '島根地方最低賃金審議会');
+const { sides } = startingRule('minimumWageCouncil', '島根地方最低賃金審議会').composition;
 const rule = {
   ...ruleOf('minimumWageCouncil'),
   order: 'gojuon',

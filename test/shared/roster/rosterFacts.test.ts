@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { startingComposition } from '../../../shared/council/compositions.ts';
+import { startingRule } from '../../../shared/council/startingRule.ts';
 import type { Membership } from '../../../shared/roster/membership.ts';
 import type { Person } from '../../../shared/roster/person.ts';
 import type { RosterFact } from '../../../shared/roster/rosterFact.ts';
@@ -7,7 +7,10 @@ import { rosterFacts } from '../../../shared/roster/rosterFacts.ts';
 import { rosterFactText } from '../../../shared/roster/rosterFactText.ts';
 import { name, person, seat } from './seats.ts';
 
-const body = { id: 'body', composition: startingComposition('subcommittee', '最低賃金専門部会') };
+const body = {
+  id: 'body',
+  composition: startingRule('minimumWageSubcommittee', '最低賃金専門部会').composition,
+};
 const basis = '最低賃金法第25条第3項・最低賃金審議会令第6条第1項';
 const day = '2021-09-13';
 
@@ -75,7 +78,7 @@ describe('a roster against the rule of its body', () => {
   });
 
   test('a body whose rule knows no sides has nothing to compare', () => {
-    const free = { id: 'body', composition: startingComposition('committee', '推進委員会') };
+    const free = { id: 'body', composition: startingRule(null, '推進委員会').composition };
     expect(rosterFacts(free, [seat('p0', { side: null, appointedOn: day })], nine, day)).toEqual([]);
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { startingComposition } from '../../../shared/council/compositions.ts';
+import { startingRule } from '../../../shared/council/startingRule.ts';
 import { factSubject } from '../../../shared/roster/factSubject.ts';
 import type { Membership } from '../../../shared/roster/membership.ts';
 import type { RosterFact } from '../../../shared/roster/rosterFact.ts';
@@ -10,7 +10,7 @@ import { always, person, ruleOf, seat } from './seats.ts';
 const iizuka = person('iizuka', '飯塚 弘', 'いいづか ひろし');
 const fujimoto = person('fujimoto', '藤本 晴久', 'ふじもと はるひさ');
 const people = [iizuka, fujimoto];
-const plain = { id: 'body', composition: startingComposition('committee', '推進委員会') };
+const plain = { id: 'body', composition: startingRule(null, '推進委員会').composition };
 
 const council = ruleOf('minimumWageCouncil');
 
@@ -54,7 +54,10 @@ describe('terms', () => {
 });
 
 describe('roles', () => {
-  const subcommittee = { id: 'body', composition: startingComposition('subcommittee', '最低賃金専門部会') };
+  const subcommittee = {
+    id: 'body',
+    composition: startingRule('minimumWageSubcommittee', '最低賃金専門部会').composition,
+  };
   const found = (seats: readonly Membership[]) =>
     said(seats, '2021-09-13', ruleOf('minimumWageSubcommittee'), subcommittee).filter((text) =>
       /役割|会長/.test(text),

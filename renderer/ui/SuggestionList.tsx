@@ -1,19 +1,18 @@
 import { useLayoutEffect, useRef } from 'react';
-import { Kbd } from '../Kbd.tsx';
-import style from './GridChoices.module.css';
-import type { GridSuggestion } from './gridTypes.ts';
+import { Kbd } from './Kbd.tsx';
+import style from './SuggestionList.module.css';
 
-interface GridSuggestionsProps {
+interface SuggestionListProps {
   readonly id: string;
   readonly label: string;
-  readonly suggestions: readonly GridSuggestion[];
+  readonly suggestions: readonly { readonly key: string; readonly label: string }[];
   /** Place of the highlighted one; -1 while what was typed stands. */
   readonly chosen: number;
   readonly onTake: (at: number) => void;
 }
 
-/** The list under an entry row; the cursor stays in the cell's text field, and the text stays unless one is taken. */
-export function GridSuggestions({ id, label, suggestions, chosen, onTake }: GridSuggestionsProps) {
+/** The list under what is typed into; the cursor stays in the text field, and the text stays unless one is taken. */
+export function SuggestionList({ id, label, suggestions, chosen, onTake }: SuggestionListProps) {
   const list = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => list.current?.showPopover(), []);
   return (
