@@ -1,12 +1,13 @@
 import type { Regulation } from '../regulation.ts';
 import type { AnyUnit } from '../unitView.ts';
 import { definedTerms } from '../words.ts';
+import { unitsBySource } from './amendmentContext.ts';
 import type { AmendmentProblem } from './amendmentProblem.ts';
+import { ArticleAmendment } from './articleAmendment.ts';
 import { amendFront, amendTail } from './partAmendment.ts';
 import type { AmendingWording } from './printStatement.ts';
 import { ProvisionAmendment } from './provisionAmendment.ts';
 import { Script } from './script.ts';
-import { UnitAmendment, unitsBySource } from './unitAmendment.ts';
 import { childOf } from './unitsOf.ts';
 import { thaw } from './workingTree.ts';
 
@@ -28,10 +29,10 @@ export function draftText(
   const script = new Script(root, wording);
   const terms = definedTerms(JSON.stringify(old.main));
   const context = { script, unitOf: unitsBySource(root), terms, coarse };
-  const provisions = new ProvisionAmendment(context, new UnitAmendment(context));
+  const provisions = new ProvisionAmendment(context, new ArticleAmendment(context));
   amendFront(context, old, to);
   const main = childOf(root, 'main');
-  if (main) provisions.provisions(main, old.main, to.main);
+  if (main) provisions.amend(main, old.main, to.main);
   amendTail(context, provisions, to);
   script.finish();
   return script.problem ? { problem: script.problem } : { lines: script.lines };

@@ -1,12 +1,12 @@
 import type { Appendix, Regulation, SupplementaryProvisions } from '../regulation.ts';
 import { isSameTree } from '../sameTree.ts';
+import { type AmendmentContext, referenceTo, replacing, spanOf, wordClauses } from './amendmentContext.ts';
 import { blockLines } from './blockLines.ts';
 import { plainReference, stepsTo } from './nameUnit.ts';
 import type { ProvisionAmendment } from './provisionAmendment.ts';
 import { quoteChanges } from './quoteChanges.ts';
 import type { Operation } from './script.ts';
 import type { Counter, WordChange } from './statement.ts';
-import { type AmendmentContext, referenceTo, spanOf, wordClauses } from './unitAmendment.ts';
 import { childOf, childrenOf } from './unitsOf.ts';
 import type { WorkUnit } from './workingTree.ts';
 
@@ -18,7 +18,7 @@ export function amendFront(context: AmendmentContext, old: Regulation, to: Regul
     script.withBlock(
       title,
       null,
-      replace(title),
+      replacing(title),
       to.title.lines.map((line) => `　　　${line}`),
     );
   }
@@ -32,7 +32,7 @@ export function amendFront(context: AmendmentContext, old: Regulation, to: Regul
     if (text === undefined || text === unit.text) continue;
     const changes = quoteChanges(unit.text, text, [], context.terms);
     if (changes) script.own(unit, wordClauses(referenceTo(unit), changes));
-    else script.withBlock(unit, null, replace(unit), [`　${text}`]);
+    else script.withBlock(unit, null, replacing(unit), [`　${text}`]);
   }
 }
 
@@ -54,7 +54,7 @@ export function amendTail(context: AmendmentContext, provisions: ProvisionAmendm
     addParts(context, rest.splice(0, at), before);
     const [part] = rest.splice(0, 1);
     if (part?.kind === 'supplement') {
-      provisions.provisions(unit, (unit.source as SupplementaryProvisions).provisions, part.provisions);
+      provisions.amend(unit, (unit.source as SupplementaryProvisions).provisions, part.provisions);
     } else if (part) amendAppendix(context, unit, unit.source as Appendix, part);
     before = unit;
   }
@@ -81,7 +81,7 @@ function addParts({ script }: AmendmentContext, parts: readonly Part[], before: 
       numbers: [],
     };
     script.end();
-    script.withBlock(null, null, operation, partLines(part));
+    script.withBlock(null, null, () => operation, partLines(part));
   }
 }
 
@@ -108,7 +108,7 @@ function amendLines(
   if (isSameTree(old, to)) return;
   const changes = old.length === to.length ? lineChanges(old, to, terms) : null;
   if (changes) script.own(unit, wordClauses(referenceTo(unit), changes));
-  else script.withBlock(unit, null, replace(unit), block);
+  else script.withBlock(unit, null, replacing(unit), block);
 }
 
 function lineChanges(
@@ -131,5 +131,3 @@ function lineChanges(
   }
   return changes.length > 6 ? null : changes;
 }
-
-const replace = (unit: WorkUnit): Operation => ({ op: 'replace', units: [spanOf(referenceTo(unit))] });

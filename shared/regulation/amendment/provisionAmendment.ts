@@ -1,82 +1,135 @@
 import { alignUnits, type Pair } from '../alignment.ts';
-import type { Article, Group, Paragraph, Provision } from '../regulation.ts';
-import { blockLines } from './blockLines.ts';
-import { plainReference, stepsTo } from './nameUnit.ts';
-import type { Operation } from './script.ts';
-import { type KeptUnit, type SiblingSteps, sequence } from './sequence.ts';
+import type { Article, Paragraph, Provision } from '../regulation.ts';
+import type { AnyUnit } from '../unitView.ts';
 import {
   type AmendmentContext,
   referenceTo,
+  replacing,
+  shiftRow,
   siblingChanges,
   spansOf,
-  type UnitAmendment,
-} from './unitAmendment.ts';
+} from './amendmentContext.ts';
+import type { ArticleAmendment } from './articleAmendment.ts';
+import { blockLines } from './blockLines.ts';
+import { articlesIn, GroupAmendment } from './groupAmendment.ts';
+import { plainReference, stepsTo } from './nameUnit.ts';
+import type { Operation } from './script.ts';
+import { type SiblingSteps, sequence } from './sequence.ts';
 import { articlesOf } from './unitsOf.ts';
 import type { WorkUnit } from './workingTree.ts';
 
-/** Amends the articles of the main provisions or of one 附則, or the paragraphs where there are no articles. */
+/** Amends the chapters and articles of the main provisions or of one 附則, or the paragraphs where there are no articles. */
 export class ProvisionAmendment {
   readonly #context: AmendmentContext;
-  readonly #units: UnitAmendment;
+  readonly #articles: ArticleAmendment;
 
-  constructor(context: AmendmentContext, units: UnitAmendment) {
+  constructor(context: AmendmentContext, articles: ArticleAmendment) {
     this.#context = context;
-    this.#units = units;
+    this.#articles = articles;
   }
 
-  provisions(holder: WorkUnit, old: readonly Provision[], to: readonly Provision[]): void {
+  amend(holder: WorkUnit, old: readonly Provision[], to: readonly Provision[]): void {
     const [oldParagraphs, newParagraphs] = [paragraphsIn(old), paragraphsIn(to)];
     if (oldParagraphs.length > 0 || newParagraphs.length > 0) {
-      this.#units.paragraphs(holder, alignUnits(oldParagraphs, newParagraphs));
+      this.#articles.paragraphs(holder, alignUnits(oldParagraphs, newParagraphs));
     }
-    const [articles, newArticles] = [articlesIn(old), articlesIn(to)];
-    if (articles.length > 0 || newArticles.length > 0)
-      this.#articles(holder, alignUnits(articles, newArticles));
+    const pairs = alignUnits(articlesIn(old), articlesIn(to));
+    const changes = siblingChanges(this.#context, pairs, (one, other) => this.#articles.isWhole(one, other));
+    const staying = new Map(changes.kept.map(({ unit, to: changed }) => [changed as Article, unit]));
+    const groups = new GroupAmendment(
+      this.#context,
+      new Set(changes.kept.map(({ unit }) => unit.source as Article)),
+    );
+    groups.amend(holder, old, to);
+    groups.noteStaying((article) => staying.has(article));
+    sequence(changes, this.#steps(holder, to, groups, pairs));
+    groups.addGroups((article) => staying.get(article));
   }
 
-  #articles(holder: WorkUnit, pairs: readonly Pair<Article>[]): void {
-    const changes = siblingChanges(this.#context, pairs, (old, to) => this.#units.isArticleWhole(old, to));
-    sequence(changes, this.#steps(holder));
-  }
-
-  #steps(holder: WorkUnit): SiblingSteps {
+  #steps(
+    holder: WorkUnit,
+    provisions: readonly Provision[],
+    groups: GroupAmendment,
+    pairs: readonly Pair<Article>[],
+  ): SiblingSteps {
     const { script } = this.#context;
-    return {
-      isChanged: ({ unit, to }) => isArticleChanged(unit.source as Article, to as Article),
+    const isChanged = new Map(
+      pairs.map((pair) => [pair.old, pair.old && pair.new && isArticleChanged(pair.old, pair.new)]),
+    );
+    const steps: SiblingSteps = {
+      isChanged: ({ unit }) => isChanged.get(unit.source as Article) ?? false,
       changeWithin: ({ unit, to }) => {
-        const [old, changed] = [unit.source as Article, to as Article];
-        if (isArticleChanged(old, changed)) this.#units.article(unit, old, changed);
+        const old = unit.source as Article;
+        if (isChanged.get(old)) this.#articles.amend(unit, old, to as Article);
       },
-      remove: (units) => script.remove({ op: 'delete', units: spansOf(units) }),
+      remove: (units) => {
+        const gone = units.filter((unit) => !groups.hasGone(unit));
+        if (gone.length > 0) script.remove({ op: 'delete', units: spansOf(gone) });
+      },
+      replace: (gone, come) => {
+        const isPlain =
+          !gone.some((unit) => groups.hasGone(unit)) &&
+          !come.some((to) => groups.comesWithGroup(to as Article));
+        if (isPlain) script.withBlock(null, null, replacing(...gone), blockLines(come));
+        else steps.remove(gone);
+        if (!isPlain) steps.add(come, null, null);
+      },
       move: ({ unit, number }) => {
         const target = plainReference([...stepsTo(unit).slice(0, -1), { at: 'article', number }]);
         script.move(unit, [unit], { op: 'move', from: referenceTo(unit), to: target });
       },
-      shift: (row, by) => this.#shift(row, by),
-      add: (units, before, after) => this.#add(holder, units as readonly Article[], before, after),
+      shift: (row, by) => shiftRow(this.#context, (unit) => unit, row, by),
+      add: (units, before, after) => {
+        for (const [place, row] of this.#rowsByHolder(units, holder, provisions, groups)) {
+          this.#add(holder, place, row, before, after);
+        }
+      },
     };
+    return steps;
   }
 
-  #shift(row: readonly KeptUnit[], by: number): void {
-    const units = row.map(({ unit }) => unit);
-    const [first, last] = [units[0], units.at(-1)];
-    if (!first || !last) return;
-    const span = { from: referenceTo(first), to: referenceTo(last) };
-    this.#context.script.move(first, units, { op: 'shift', units: span, by });
+  /** Articles that come, by the chapter into which they come; those that come with a chapter are left to it. */
+  #rowsByHolder(
+    units: readonly AnyUnit[],
+    holder: WorkUnit,
+    provisions: readonly Provision[],
+    groups: GroupAmendment,
+  ): Map<WorkUnit, Article[]> {
+    const rows = new Map<WorkUnit, Article[]>();
+    for (const unit of units as readonly Article[]) {
+      if (groups.comesWithGroup(unit)) continue;
+      const place = groups.holderOf(unit, holder, provisions);
+      rows.set(place, [...(rows.get(place) ?? []), unit]);
+    }
+    return rows;
   }
 
-  /** Behind the article before; at the very end of the provisions to them as a whole, but a branch behind its base. */
-  #add(holder: WorkUnit, units: readonly Article[], before: WorkUnit | null, after: WorkUnit | null): void {
+  /** Behind the article before in the same chapter, or before the one behind; at the very end to the provisions as a whole. */
+  #add(
+    holder: WorkUnit,
+    place: WorkUnit,
+    units: readonly Article[],
+    before: WorkUnit | null,
+    after: WorkUnit | null,
+  ): void {
     const counts = [{ counter: '条' as const, count: units.length }];
     const isBranch = (units[0]?.label.number.length ?? 1) > 1;
-    const isTail = !after && !isBranch && before === articlesOf(holder).at(-1);
-    const [place, unit] =
-      isTail || (!before && !after)
-        ? (['end', holder] as const)
-        : before
-          ? (['after', before] as const)
-          : (['before', after ?? holder] as const);
-    const operation: Operation = { op: 'add', place, unit: referenceTo(unit), counts, numbers: [] };
+    const isTail = !after && !isBranch && before === articlesOf(holder).at(-1) && before?.parent === place;
+    const unit = isTail
+      ? holder
+      : before?.parent === place
+        ? before
+        : after?.parent === place
+          ? after
+          : place;
+    const where = unit === before ? 'after' : unit === after ? 'before' : 'end';
+    const operation = (): Operation => ({
+      op: 'add',
+      place: where,
+      unit: referenceTo(unit),
+      counts,
+      numbers: [],
+    });
     this.#context.script.withBlock(null, unit, operation, blockLines(units));
   }
 }
@@ -89,12 +142,4 @@ function isArticleChanged(old: Article, to: Article): boolean {
 
 function paragraphsIn(provisions: readonly Provision[]): Paragraph[] {
   return provisions.filter((each): each is Paragraph => each.kind === 'paragraph');
-}
-
-/** Through all chapters. */
-function articlesIn(provisions: readonly Provision[]): Article[] {
-  return provisions.flatMap((each) => {
-    if (each.kind === 'group') return articlesIn((each as Group).provisions);
-    return each.kind === 'article' ? [each] : [];
-  });
 }

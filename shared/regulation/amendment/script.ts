@@ -91,11 +91,12 @@ export class Script {
    *
    * @param topic null for what may follow moves of articles.
    * @param place the unit beside which something is put.
+   * @param operation names its units as they are called once the statement before has ended.
    */
   withBlock(
     topic: WorkUnit | null,
     place: WorkUnit | null,
-    operation: Operation,
+    operation: () => Operation,
     block: readonly string[],
   ): void {
     const open = this.#topic;
@@ -103,7 +104,7 @@ export class Script {
     // A unit that this statement has moved has two numbers in it; only 同条 is plain.
     const isPlain = place === null || !this.#moved.has(place) || [...this.#moved].at(-1) === place;
     if (open && (!mayFollow || !isPlain)) this.end();
-    this.#push(operation);
+    this.#push(operation());
     this.end(block);
   }
 

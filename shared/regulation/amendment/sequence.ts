@@ -6,6 +6,8 @@ import type { WorkUnit } from './workingTree.ts';
 export interface KeptUnit {
   readonly unit: WorkUnit;
   readonly to: AnyUnit;
+  /** Its number before and after; while the statements are made, that of the unit changes from one to the other. */
+  readonly from: readonly number[];
   readonly number: readonly number[];
 }
 
@@ -13,6 +15,8 @@ export interface KeptUnit {
 export interface Gap {
   readonly gone: readonly WorkUnit[];
   readonly come: readonly AnyUnit[];
+  /** What comes has the numbers of what goes and takes its place. */
+  readonly isReplaced: boolean;
 }
 
 /** A list of siblings: gaps[0], kept[0], gaps[1], kept[1], … gaps[n]. */
@@ -27,6 +31,7 @@ export interface SiblingSteps {
   /** Whether a unit changes in more than its number, so that it cannot move in a group. */
   readonly isChanged: (kept: KeptUnit) => boolean;
   readonly remove: (units: readonly WorkUnit[]) => void;
+  readonly replace: (gone: readonly WorkUnit[], come: readonly AnyUnit[]) => void;
   readonly move: (kept: KeptUnit) => void;
   readonly shift: (row: readonly KeptUnit[], by: number) => void;
   /** @param before the unit that stays in front, at its final place; null at the head. */
@@ -88,7 +93,7 @@ class Sequence {
 
   #shift(index: number): number {
     const kept = this.#kept[index];
-    return kept ? compareNumbers(kept.number, kept.unit.number) : 0;
+    return kept ? compareNumbers(kept.number, kept.from) : 0;
   }
 
   /** The last unit of the row that moves down from this index on; the index before it if none does. */
@@ -99,13 +104,14 @@ class Sequence {
   }
 
   #remove(gap: number): void {
-    const gone = this.#gaps[gap]?.gone ?? [];
-    if (gone.length > 0) this.#steps.remove(gone);
+    const { gone = [], come = [], isReplaced } = this.#gaps[gap] ?? {};
+    if (isReplaced) this.#steps.replace(gone, come);
+    else if (gone.length > 0) this.#steps.remove(gone);
   }
 
   #add(gap: number): void {
-    const come = this.#gaps[gap]?.come ?? [];
-    if (come.length === 0) return;
+    const { come = [], isReplaced } = this.#gaps[gap] ?? {};
+    if (isReplaced || come.length === 0) return;
     this.#steps.add(come, this.#kept[gap - 1]?.unit ?? null, this.#kept[gap]?.unit ?? null);
   }
 
@@ -154,16 +160,14 @@ class Sequence {
     const [first, second, gap] = [this.#kept[one], this.#kept[other], this.#gaps[other]];
     if (!first || !second || !this.#isPlain(one) || !this.#isPlain(other)) return false;
     if ((gap?.gone.length ?? 0) + (gap?.come.length ?? 0) > 0) return false;
-    return (
-      distance(first) === distance(second) && (second.unit.number[0] ?? 0) === (first.unit.number[0] ?? 0) + 1
-    );
+    return distance(first) === distance(second) && (second.from[0] ?? 0) === (first.from[0] ?? 0) + 1;
   }
 
   #isPlain(index: number): boolean {
     const kept = this.#kept[index];
     if (!kept || this.#steps.isChanged(kept)) return false;
-    return kept.number.length === 1 && kept.unit.number.length === 1;
+    return kept.number.length === 1 && kept.from.length === 1;
   }
 }
 
-const distance = ({ number, unit }: KeptUnit): number => (number[0] ?? 0) - (unit.number[0] ?? 0);
+const distance = ({ number, from }: KeptUnit): number => (number[0] ?? 0) - (from[0] ?? 0);
