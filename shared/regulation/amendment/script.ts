@@ -24,6 +24,8 @@ export class Script {
   #clauses: Clause[] = [];
   #topic: Topic | null = null;
   #moved = new Set<WorkUnit>();
+  /** The unit of which the last clause was, if it has moved there. */
+  #named: WorkUnit | null = null;
   /** Whether the last clause is all that was said of its unit. */
   #isLastSingle = false;
   /** A statement that the next one may join. Words change no numbers, so that it may wait. */
@@ -77,6 +79,7 @@ export class Script {
     this.#topic = isChain ? { kind: 'chain' } : { kind: 'own', unit: topic };
     for (const unit of moved) this.#moved.add(unit);
     this.#push(operation);
+    this.#named = moved.at(-1) ?? null;
   }
 
   /** A deletion of whole articles, which may stand among moves. */
@@ -102,7 +105,7 @@ export class Script {
     const open = this.#topic;
     const mayFollow = open?.kind === 'own' ? open.unit === topic : topic === null;
     // A unit that this statement has moved has two numbers in it; only 同条 is plain.
-    const isPlain = place === null || !this.#moved.has(place) || [...this.#moved].at(-1) === place;
+    const isPlain = place === null || !this.#moved.has(place) || this.#named === place;
     if (open && (!mayFollow || !isPlain)) this.end();
     this.#push(operation());
     this.end(block);
@@ -111,6 +114,7 @@ export class Script {
   #push(operation: Operation): void {
     this.#clauses.push({ within: null, ...operation } as Clause);
     this.#isLastSingle = false;
+    this.#named = null;
   }
 
   end(block: readonly string[] = []): void {
