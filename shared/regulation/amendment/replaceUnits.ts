@@ -1,6 +1,7 @@
 import { compareNumbers, lastNumber } from '../unitLabel.ts';
 import { done, type Outcome, refused } from './amendmentProblem.ts';
 import { sentenceRange } from './changeWords.ts';
+import { replaceEntry } from './entries.ts';
 import { findSpan, findUnit } from './findUnit.ts';
 import { printSpans } from './printUnits.ts';
 import { blockText, readBlock } from './readBlock.ts';
@@ -24,6 +25,7 @@ export function replaceUnits(
   const [first] = old;
   const [span] = clause.units;
   if (!first || !span) return refused('A_NOT_FOUND', '改める規定がありません。');
+  if (span.from.entry !== null) return replaceEntry(run, first, span.from, block);
   if (isPart(span.from)) return replacePart(run, first, span.from, block);
   if (first.kind === 'main') return replaceMain(first, block);
   return replaceLines(first, block) ?? replaceWhole(run, old, clause.units, block);

@@ -1,5 +1,5 @@
-import { generateAmendingText } from '../../../shared/regulation/generateAmendingText.ts';
 import { applyAmendingText } from '../../../shared/regulation/applyAmendingText.ts';
+import { generateAmendingText } from '../../../shared/regulation/generateAmendingText.ts';
 import { formatRegulation, parseRegulation } from '../../../shared/regulation/parseRegulation.ts';
 import { editedTexts } from './amendedTexts.ts';
 import { editedRegulation } from './editScript.ts';
@@ -16,7 +16,8 @@ export function proveEdit(seed: number): EditOutcome {
   if (!old) throw new Error('no regulation');
   const edited = parseRegulation(formatRegulation(editedRegulation(old, seed))).regulation;
   const generated = generateAmendingText(old, edited);
-  if (!generated.ok) return { seed, failures: [`seed ${seed}: ${generated.error.message}`], hasFallback: false };
+  if (!generated.ok)
+    return { seed, failures: [`seed ${seed}: ${generated.error.message}`], hasFallback: false };
   const { text, fallbacks } = generated.value;
   const applied = applyAmendingText(old, text);
   const result = applied.ok ? formatRegulation(applied.value.regulation) : applied.error.message;
