@@ -50,7 +50,12 @@ function isOwn(state: BodyState, line: ClassedLine, index: number): boolean {
 }
 
 function isNextArticle({ article }: BodyState, { class: own }: ClassedLine): boolean {
-  return own.kind === 'article' && article !== null && follows(own.label.number, lastNumber(article.label));
+  return (
+    own.kind === 'article' &&
+    own.spaced &&
+    article !== null &&
+    follows(own.label.number, lastNumber(article.label))
+  );
 }
 
 function isOwnArticle(state: BodyState, line: ClassedLine): boolean {

@@ -14,9 +14,11 @@ import { follows, lastNumber } from './unitLabel.ts';
 type ClassOf<K extends LineClass['kind']> = Extract<LineClass, { readonly kind: K }>;
 
 const articleStyle: LabelStyle = { form: 'article', system: 'arabic' };
-/** What follows a number of which a sentence speaks (第3条の規定により), also where the line was broken in between. */
+/** What follows a number of which a sentence speaks (第3条の規定により). */
 const goesOn =
-  /^(?:の規定|に規定|に掲げ|中|第|及び|並びに|又は|若しくは|から|まで|、|。|の(?![0-9一二三四五六七八九十])|を|は(?=、)|に|が)/;
+  /^(?:の規定|に規定|に掲げ|中(?=「|[、。])|及び|並びに|又は|若しくは|から第|まで|、|。|の(?=[^0-9一二三四五六七八九十])|を|は、|に(?=[、関基係規定掲お])|が)/;
+/** The same where nothing but the number is on hand: 第3条第2項, 第3条中「…」. */
+const goesOnClosely = /^(?:第|中|に|から)/;
 /** （目的）この規程は… behind 第1条 */
 const captionBehind =
   /^(\((?!略|省略|削除|以下略)[^()]{1,60}(?:\([^()]{1,30}\)[^()]{0,30})?\)) *(?=[^ 、。)])/;
@@ -91,14 +93,14 @@ function readGroup(state: BodyState, line: ClassedLine, own: ClassOf<'group'>): 
   const { level, label, rest, spaced } = own;
   const isHeading = spaced
     ? !goesOn.test(rest)
-    : rest.length < 40 && !goesOn.test(rest) && !/[、。]/.test(rest);
+    : rest.length < 40 && !goesOn.test(rest) && !goesOnClosely.test(rest) && !/[、。]/.test(rest);
   if (isHeading) state.openGroup(line, level, label, rest);
   else readText(state, line);
 }
 
 function readArticle(state: BodyState, line: ClassedLine, own: ClassOf<'article'>): void {
   const { label, rest, spaced } = own;
-  const isSentence = goesOn.test(rest);
+  const isSentence = goesOn.test(rest) || (!spaced && goesOnClosely.test(rest));
   if (!spaced) {
     const bracket = /^[（(]/.test(rest);
     const last = lastArticleLabel(state);

@@ -40,6 +40,8 @@ export class BodyState {
   appendix: AppendixDraft | null = null;
   /** The block that quotes what an amendment inserts, while it is read. */
   amendment: BlockDraft | null = null;
+  /** Whether words of two lines became one text. */
+  hasJoined = false;
   readonly lines: readonly ClassedLine[];
   /** Whether sentences are broken over lines, so that an indented line tells nothing. */
   readonly wrapped: boolean;
@@ -177,7 +179,7 @@ function isWrapped(lines: readonly ClassedLine[]): boolean {
     if (line.class.kind !== 'article' && line.class.kind !== 'enumeration') continue;
     labelled += 1;
     const next = lines[index + 1];
-    const open = !/[。」』)）]$/.test(line.shadow) && line.class.rest !== '';
+    const open = !/[。」』)）]$/.test(line.shadow) && line.class.rest.length >= 20;
     if (open && next?.class.kind === 'other' && !/ {2}|\|/.test(next.shadow)) goesOn += 1;
   }
   return goesOn * 10 > labelled;

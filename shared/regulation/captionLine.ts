@@ -1,11 +1,11 @@
 import type { BodyState, ClassedLine } from './bodyState.ts';
 import { isEmpty } from './bodyState.ts';
 import { placeOf } from './enumerationPlace.ts';
+import { isHistoryNote } from './historyNote.ts';
 import { readText } from './textLine.ts';
 
 /** （令和3年9月13日）, （平成十二年条例第三号） below 附則 */
 const instrument = /(?:明治|大正|昭和|平成|令和|[MTSHR][0-9]).*(?:[年月日号]|改正)[^ぁ-ん]*[)\]〕]$/;
-const historyNote = /[0-9〇一二三四五六七八九十].*(?:改正|全改|追加|繰上|繰下|改称|旧第)[^)]*\)$/;
 
 /** A line in brackets: the caption of what comes next, the instrument of 附則, or text. */
 export function readCaption(state: BodyState, line: ClassedLine, index: number): void {
@@ -26,7 +26,7 @@ export function readCaption(state: BodyState, line: ClassedLine, index: number):
     article.paragraphs.length === 1 &&
     first &&
     isEmpty(first);
-  if (historyNote.test(line.shadow)) {
+  if (isHistoryNote(line.shadow)) {
     readText(state, line);
     return;
   }

@@ -10,16 +10,18 @@ const titleWord =
 const titleSuffix = /(?: *\((?:[^()]*(?:案|写|抄|抜粋|素案|現行|改正後|改正前|未定稿|溶け込み)[^()]*)\))+$/;
 /** 昭和34年法律第137号, （平成25年9月11日決定）, 島根県規則第5号 */
 const numberLine =
-  /^[(〔]?(?:.{0,20}(?:明治|大正|昭和|平成|令和|[MTSHR][0-9]{1,2}\.).{0,40}(?:日|号|年|月|決定|制定|施行|議決|改正)[)〕]?|.{0,24}第 ?[0-9〇一二三四五六七八九十百千]+ ?号)[)〕]?$/;
+  /^[(〔]?(?:.{0,20}(?:明治|大正|昭和|平成|令和|[MTSHR][0-9]{1,2}\.).{0,40}(?:日|号|年|月|決定|制定|施行|議決|改正)[)〕]?|.{0,24}第 ?[0-9〇一二三四五六七八九十百千]+ ?号|[^。、]{0,24}(?:決定|議決|制定|決裁))[)〕]?$/;
 const historyLine =
   /^[(〔]?(?:(?:最終|一部|全部)?改正|制定|沿革|廃止)[ {2}:].*|^[(〔]?(?:最終|一部|全部)?改正[^。]*[日号)〕]$/;
 const promulgation = /(?:ここに|ここへ)?.*(?:公布|制定)(?:する|せしむ|セシム)。$|^朕/;
-const notTitle = /[。、]$|^[(〔【]/;
+const notTitle = /。|、$|^[(〔【]/;
 
 /** What stands before the provisions, and where they begin. */
 export interface FrontMatter extends Front {
   /** Index of the first line of the provisions. */
   readonly bodyStart: number;
+  /** Whether words of two lines became one text. */
+  readonly hasJoined: boolean;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -33,9 +35,9 @@ export function readFrontMatter(lines: readonly ClassedLine[]): FrontMatter {
   const title = titleOf(titleLines);
   // With nothing labelled anywhere, what follows the title is the regulation itself.
   const isPlain = contents === null && isUnlabelled(lines, start) && start >= above.length;
-  const texts = isPlain ? after.filter((line) => isNumber(line) || isHistory(line)) : after;
-  const plainStart = isPlain ? firstPlain(lines, above.length - after.length) : start;
-  const frontAbove = frontTexts(isPlain ? texts : after, contents !== null);
+  const plainStart = firstPlain(lines, above.length - after.length);
+  const texts = isPlain ? lines.slice(above.length - after.length, plainStart) : after;
+  const frontAbove = frontTexts(texts, contents !== null);
   const front = [...frontAbove, ...frontTexts(below, false)];
   return {
     beforeTitle: before.map(({ text }) => text),
@@ -47,6 +49,7 @@ export function readFrontMatter(lines: readonly ClassedLine[]): FrontMatter {
       place: frontAbove.length,
     },
     bodyStart: isPlain ? plainStart : start,
+    hasJoined: front.length !== texts.length + below.length,
     diagnostics:
       title === null && above.length > 0 ? [diagnosticOf('W_TITLE', above[0]?.number ?? 1, '')] : [],
   };
@@ -93,7 +96,9 @@ function entryKey({ class: own }: ClassedLine): string {
 
 function findBody(lines: readonly ClassedLine[], contents: Contents | null): number {
   const from = contents?.end ?? 0;
-  const hasArticles = lines.some(({ class: own }) => own.kind === 'article' && own.spaced);
+  const hasArticles = lines.some(
+    ({ class: own }) => own.kind === 'article' && (own.spaced || own.label.number[0] === 1),
+  );
   for (let index = from; index < lines.length; index += 1) {
     const line = lines[index];
     const next = lines[index + 1];
@@ -145,8 +150,9 @@ function firstPlain(lines: readonly ClassedLine[], from: number): number {
   return index;
 }
 
-const isNumber = ({ shadow }: ClassedLine): boolean => shadow.length < 80 && numberLine.test(shadow);
-const isHistory = ({ shadow }: ClassedLine): boolean => historyLine.test(shadow);
+const isNumber = ({ shadow, class: own }: ClassedLine): boolean =>
+  own.kind !== 'supplement' && shadow.length < 80 && !shadow.includes('。') && numberLine.test(shadow);
+const isHistory = ({ shadow }: ClassedLine): boolean => !shadow.includes('。') && historyLine.test(shadow);
 
 function splitTitle(lines: readonly ClassedLine[]): {
   before: readonly ClassedLine[];

@@ -1,15 +1,16 @@
 import { type BodyState, type ClassedLine, isEmpty } from './bodyState.ts';
 import { type UnitDraft, unitDraft } from './drafts.ts';
+import { isHistoryNote } from './historyNote.ts';
 import { classifyLine } from './lineClass.ts';
-import type { Block } from './regulation.ts';
+import type { Block, Caption } from './regulation.ts';
 import { shadowOf } from './sourceLines.ts';
 
 const tableSigns = /^[|┌├│└┏┣┃┗┬┼┴─━╋╂＋]|^\+[-=+]{3,}/;
 const bullet = /^(?:[・●◎◇◆□■※☆★▪▫‣⁃•]|[○*-](?= ))/;
+/** 元日　一月一日　年のはじめを祝う。 */
+const column = /^[^ 。、]{1,20} [^ ]/;
 const formula = /[=×÷]/;
-/** (昭32条例5・全改), (平12条例3・一部改正): where an article was changed, added by the editor of a collection. */
-const historyNote =
-  /^[([〔].*(?:[0-9〇一二三四五六七八九十].*(?:改正|全改|追加|繰上|繰下|改称|旧第|削除)|^[([〔]注).*[)\]〕]$/;
+const blockSigns = [tableSigns, bullet, formula, column, / {2,}|\t/];
 /** How a paragraph of an old law begins that prints no number. */
 const beginsParagraph =
   /^(?:前(?:[0-9一二三四五六七八九十]+)?(?:項|各項)|この(?:法律|政令|省令|府令|条例|規則|規程|規定|要綱|要領|告示|訓令|細則|規約|会則|内規|基準|指針)(?:中第.{1,20}の規定)?は、)/;
@@ -18,6 +19,7 @@ const belongsToBefore = /^(?:ただし|但し|但|この場合)/;
 /** Reads a line without a label. */
 export function readText(state: BodyState, line: ClassedLine): void {
   const unit = state.open.at(-1);
+  if (unit !== undefined && state.caption !== null) state.caption = dropCaption(state, unit, state.caption);
   if (unit === undefined) {
     state.openParagraph(unitDraft(line.number, line.text));
     beginAmendment(state);
@@ -32,6 +34,14 @@ export function readText(state: BodyState, line: ClassedLine): void {
   if (isNewParagraph(state, unit, line)) state.openParagraph(unitDraft(line.number, line.text));
   else append(state, unit, line);
   beginAmendment(state);
+}
+
+/** What looked like a caption stands before mere text: it is text itself. */
+function dropCaption(state: BodyState, unit: UnitDraft, { text }: Caption): null {
+  state.hasJoined = true;
+  if (unit.children.length > 0) unit.children.push({ kind: 'block', what: 'text', lines: [text] });
+  else unit.text += text;
+  return null;
 }
 
 /** Once a unit has children, its own words are complete: what follows belongs to the last block. */
@@ -58,7 +68,8 @@ function blockOf({ text }: UnitDraft, line: ClassedLine): Block['what'] | null {
   if (tableSigns.test(shadow) || raw.trim().includes('\t')) return 'table';
   if (/ {2,}/.test(shadow) && !shadow.includes('。') && /[。)）」]$/.test(text)) return 'table';
   if (bullet.test(shadow)) return 'list';
-  if (historyNote.test(shadow)) return 'text';
+  if (/(?:次|左|下記).*。$/.test(text) && column.test(shadow)) return 'list';
+  if (isHistoryNote(shadow)) return 'text';
   if (formula.test(shadow) && !shadow.includes('。') && text.endsWith('。')) return 'formula';
   return null;
 }
@@ -70,41 +81,44 @@ function openBlockAt(state: BodyState, what: Block['what'], line: ClassedLine): 
   state.openBlock(what, line.raw);
 }
 
+/**
+ * Whether the line is a paragraph that prints no number. In a text whose paragraphs are numbered none is; elsewhere 前項の… begins
+ * one, and so does a line that stands in, unless sentences are broken over lines. Items often end without 。
+ */
 function isNewParagraph(state: BodyState, unit: UnitDraft, line: ClassedLine): boolean {
   const { shadow } = line;
-  if (
-    !/[。]$/.test(unit.text) ||
-    belongsToBefore.test(shadow) ||
-    state.paragraphs.some(({ label }) => label !== null)
-  ) {
-    if (/。$/.test(unit.text) && !belongsToBefore.test(shadow)) {
-      return (
-        state.choose('W_CONTINUATION', line, ['continuation', 'paragraph'], 'continuation') === 'paragraph'
-      );
-    }
-    return false;
-  }
+  const ended = /。$/.test(unit.text) || (unit.label !== null && !state.wrapped && state.open.length > 1);
+  if (!ended || belongsToBefore.test(shadow)) return false;
+  const numbered = state.paragraphs.some(({ label }) => label !== null);
   const standsIn = line.indent >= 1 && !state.wrapped;
-  const usual = beginsParagraph.test(shadow) || standsIn ? 'paragraph' : 'continuation';
+  const usual = !numbered && (beginsParagraph.test(shadow) || standsIn) ? 'paragraph' : 'continuation';
   return state.choose('W_CONTINUATION', line, ['continuation', 'paragraph'], usual) === 'paragraph';
 }
 
 function append(state: BodyState, unit: UnitDraft, line: ClassedLine): void {
   const joined = unit.text + line.text;
   if (unit.children.length > 0 || readsOtherwise(state, unit, joined)) {
+    state.hasJoined = true;
     state.openBlock('text', line.raw);
     return;
   }
+  state.hasJoined = true;
   unit.text = joined;
 }
 
 /** A broken line may make a label where none was (第 / 2条　…); such words cannot stand at the beginning of a line again. */
 function readsOtherwise({ article }: BodyState, unit: UnitDraft, joined: string): boolean {
+  const isRange = unit.label?.through !== undefined || article?.label.through !== undefined;
+  if (isRange && !isEmpty(unit)) return true;
   if (unit.text.length > 100 || unit.label !== null) return false;
   const shadow = shadowOf(joined);
   const isOpening = article?.paragraphs[0] === unit;
   if (isOpening) return !isEmpty(unit) && (/^\(/.test(shadow) || classed(joined, shadow) !== 'other');
-  return classed(joined, shadow) !== 'other' || bullet.test(shadow) || tableSigns.test(shadow);
+  return (
+    classed(joined, shadow) !== 'other' ||
+    blockSigns.some((sign) => sign.test(shadow)) ||
+    isHistoryNote(shadow)
+  );
 }
 
 function classed(text: string, shadow: string): string {

@@ -1,6 +1,7 @@
 import { findSentencePart, sentenceParts } from '../sentenceParts.ts';
 import { compareNumbers } from '../unitLabel.ts';
 import { done, type Outcome, refused } from './amendmentProblem.ts';
+import { addEntries } from './entries.ts';
 import { findUnit, onlyParagraphOf } from './findUnit.ts';
 import { covers } from './moveUnits.ts';
 import { printReference } from './printUnits.ts';
@@ -35,6 +36,7 @@ export function addUnits(
   const found = findUnit(run, clause.unit, within);
   if (!found.ok) return found;
   if (blockText(block) === '') return refused('A_NUMBER', '「加える」の後に、加える規定がありません。');
+  if (clause.unit.entry !== null) return addEntries(run, found.value, clause, block);
   const kinds = clause.counts.map(({ counter }) => kindOfCounter[counter]);
   const [kind = kindLike(found.value, clause)] = kinds;
   const spot = spotOf(found.value, clause, kind);

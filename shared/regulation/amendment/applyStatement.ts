@@ -43,7 +43,7 @@ export function applyStatement(root: WorkUnit, { clauses, block }: Statement): O
     if (!changed.ok) return changed;
     changes.push({ op: clause.op, units: changed.value, multiple: [] });
   }
-  run.words.carryOut();
+  run.carryOut();
   for (const unit of run.moved()) unit.label = labelFor(root, unit);
   return done(changes);
 }

@@ -1,5 +1,6 @@
 import { findSentencePart } from '../sentenceParts.ts';
 import { done, type Outcome, refused } from './amendmentProblem.ts';
+import { findEntry } from './entries.ts';
 import { findSpan, findUnit, onlyParagraphOf } from './findUnit.ts';
 import { readPlace, type TextPlace } from './pendingWords.ts';
 import { printReference } from './printUnits.ts';
@@ -105,7 +106,11 @@ export function scopesOf(run: StatementRun, spans: readonly UnitSpan[]): Outcome
       : printReference(span.from);
     const ranges: TextRange[] = [];
     for (const unit of found.value) {
-      const own = rangesOf(unit, span.from);
+      const entry = span.from.entry === null ? null : findEntry(unit, span.from);
+      if (entry && !entry.ok) return entry;
+      const own = entry
+        ? [whole({ unit: entry.value.unit, field: entry.value.line })]
+        : rangesOf(unit, span.from);
       if (!own) return refused('A_NOT_FOUND', `${name}がありません。改正前の規定を確かめてください。`);
       ranges.push(...own);
     }
@@ -130,6 +135,7 @@ function rangesOf(unit: WorkUnit, reference: UnitReference): TextRange[] | null 
     const range = sentenceRange(unit, reference);
     return range && [range];
   }
+  if (reference.of === 'table') return textsOf(unit).filter(({ place }) => typeof place.field === 'number');
   const ranges = textsOf(unit);
   return reference.withCaption && unit.caption ? [whole({ unit, field: 'caption' }), ...ranges] : ranges;
 }

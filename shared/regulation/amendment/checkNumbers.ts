@@ -18,36 +18,43 @@ function* rows(
 
 const words: Readonly<Partial<Record<WorkKind, string>>> = { article: '条', paragraph: '項', item: '号' };
 
-/** Each pair of neighbours that do not follow each other, as text, with where it stands. */
-function gapsOf(root: WorkUnit): Map<string, string> {
-  const gaps = new Map<string, string>();
+interface NumberGap {
+  /** Which unit does not follow the one before it: the same while nothing changes there. */
+  readonly key: string;
+  readonly text: string;
+}
+
+function gapsOf(root: WorkUnit): NumberGap[] {
+  const gaps: NumberGap[] = [];
   for (const { holder, units } of rows(root)) {
     let previous: readonly number[] = [0];
-    for (const unit of units) {
+    for (const [index, unit] of units.entries()) {
       const { number } = unit;
-      const isFirst = unit === units[0];
-      const fits = isFirst && unit.kind === 'group' ? true : follows(number, previous);
-      if (!fits) {
-        const word = words[unit.kind] ?? '';
-        const print = (each: readonly number[]): string =>
-          `第${each[0] ?? ''}${word}${each
-            .slice(1)
-            .map((n) => `の${n}`)
-            .join('')}`;
-        const place = holder.label ? holder.label.text : holder.kind === 'supplement' ? '附則' : '';
-        const order = compareNumbers(number, previous) <= 0 ? '順になっていません' : '続いていません';
-        const text = isFirst
-          ? `${place}の最初が${print(number)}で、番号が${order}`
-          : `${place}${print(previous)}の次が${print(number)}で、番号が${order}`;
-        gaps.set(text, text);
-      }
-      previous =
-        unit.label?.through && compareNumbers(unit.label.number, number) === 0
-          ? lastNumber(unit.label)
-          : number;
+      const startsAnywhere = index === 0 && unit.kind === 'group';
+      if (!startsAnywhere && !follows(number, previous))
+        gaps.push(gapBetween(holder, unit, index === 0 ? null : previous));
+      previous = lastOf(unit);
     }
   }
   return gaps;
+}
+
+function lastOf({ label, number }: WorkUnit): readonly number[] {
+  return label?.through && compareNumbers(label.number, number) === 0 ? lastNumber(label) : number;
+}
+
+function gapBetween(holder: WorkUnit, unit: WorkUnit, previous: readonly number[] | null): NumberGap {
+  const word = words[unit.kind] ?? '';
+  const print = ([first, ...branches]: readonly number[]): string =>
+    `第${first}${word}${branches.map((branch) => `の${branch}`).join('')}`;
+  const place = holder.label ? holder.label.text : holder.kind === 'supplement' ? '附則' : '';
+  const before = previous === null ? '最初' : `${print(previous)}の次`;
+  const isBehind = previous === null || compareNumbers(unit.number, previous) > 0;
+  const fault = isBehind ? '続いていません' : '順になっていません';
+  return {
+    key: `${place} ${unit.kind} ${unit.number.join()}`,
+    text: `${place}${before}が${print(unit.number)}で、番号が${fault}`,
+  };
 }
 
 /**
@@ -56,14 +63,12 @@ function gapsOf(root: WorkUnit): Map<string, string> {
  */
 export function checkNumbers(before: WorkUnit, after: WorkUnit): Outcome<void> {
   const found = gapsOf(after);
-  if (found.size === 0) return done(undefined);
-  const known = gapsOf(before);
-  for (const [key, text] of found) {
-    if (!known.has(key))
-      return refused(
-        'A_NUMBER',
-        `改正後の${text}。繰り上げ、繰り下げ、又は「削除」とする規定を確かめてください。`,
-      );
-  }
-  return done(undefined);
+  if (found.length === 0) return done(undefined);
+  const known = new Set(gapsOf(before).map(({ key }) => key));
+  const fault = found.find(({ key }) => !known.has(key));
+  if (!fault) return done(undefined);
+  return refused(
+    'A_NUMBER',
+    `改正後の${fault.text}。繰り上げ、繰り下げ、又は「削除」とする規定を確かめてください。`,
+  );
 }

@@ -1,5 +1,6 @@
 import { done, type Outcome, refused } from './amendmentProblem.ts';
 import { sentenceRange } from './changeWords.ts';
+import { replaceEntry } from './entries.ts';
 import { findSpan } from './findUnit.ts';
 import { printReference } from './printUnits.ts';
 import type { DeletingClause, UnitReference } from './statement.ts';
@@ -26,6 +27,7 @@ export function deleteUnits(
 }
 
 function deleteOne(run: StatementRun, unit: WorkUnit, reference: UnitReference): Outcome<void> {
+  if (reference.entry !== null) return noValue(replaceEntry(run, unit, reference, []));
   if (reference.sentence !== null) return deleteSentence(run, unit, reference);
   if (reference.of === 'caption') {
     if (!unit.caption) return refused('A_NOT_FOUND', `${printReference(reference)}がありません。`);
@@ -37,6 +39,8 @@ function deleteOne(run: StatementRun, unit: WorkUnit, reference: UnitReference):
   removeUnit(unit);
   return done(undefined);
 }
+
+const noValue = (outcome: Outcome<unknown>): Outcome<void> => (outcome.ok ? done(undefined) : outcome);
 
 function deleteSentence(run: StatementRun, unit: WorkUnit, reference: UnitReference): Outcome<void> {
   const range = sentenceRange(unit, reference);

@@ -43,7 +43,8 @@ function levelChange(unit: WorkUnit, holder: WorkUnit | null, step: UnitStep): T
     const paragraph = onlyParagraphOf(unit);
     return paragraph && { unit: paragraph, number: step.number };
   }
-  if (unit.kind !== 'paragraph' || step.at !== 'same' || step.level !== 'article') return null;
+  const isArticle = step.at === 'same' ? step.level === 'article' : step.at === 'article';
+  if (unit.kind !== 'paragraph' || !isArticle) return null;
   return unit.parent && childrenOf(unit.parent, 'paragraph').length === 1 ? { unit, number: [1] } : null;
 }
 

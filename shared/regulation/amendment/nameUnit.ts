@@ -9,7 +9,7 @@ type NumberOf = (unit: WorkUnit) => readonly number[];
 
 /** A reference to the unit itself, without qualities. */
 export function plainReference(steps: readonly UnitStep[]): UnitReference {
-  return { steps, of: 'unit', withCaption: false, chapeau: false, sentence: null };
+  return { steps, of: 'unit', entry: null, withCaption: false, chapeau: false, sentence: null };
 }
 
 /**
@@ -64,7 +64,8 @@ function holderSteps(unit: WorkUnit, numberOf: NumberOf): UnitStep[] {
 
 function paragraphSteps(unit: WorkUnit, numberOf: NumberOf): UnitStep[] {
   const { parent } = unit;
-  const isOnly = parent !== null && childrenOf(parent, 'paragraph').length === 1;
+  // The last that is left of several is called by its number until it is 1.
+  const isOnly = parent !== null && childrenOf(parent, 'paragraph').length === 1 && numberOf(unit)[0] === 1;
   const holder = parent?.kind === 'article' ? stepsTo(parent, numberOf) : holderSteps(unit, numberOf);
   if (isOnly && (parent?.kind === 'article' || unit.label === null)) {
     return holder.length > 0 ? holder : [{ at: 'main' }];

@@ -143,9 +143,11 @@ class ClausePrinter {
     const where = { after: 'の次に', before: 'の前に', end: 'に', numbered: 'に' }[place];
     const as = numbers.length > 0 ? `${this.#ordinals(numbers)}として` : '';
     const row = joinList(
-      counts.map(({ counter, count }) =>
-        count === null ? `各${counter}` : `${formatJapaneseNumber(count, this.#digits)}${counter}`,
-      ),
+      counts.map(({ counter, count }) => {
+        if (count === null) return `各${counter}`;
+        const single = { 附則: '附則', 表: '別表', 様式: '様式' }[counter as string];
+        return count === 1 && single ? single : `${formatJapaneseNumber(count, this.#digits)}${counter}`;
+      }),
     );
     return `${target}${where}${as}次の${row === '' ? 'ように' : `${row}を`}`;
   }

@@ -59,7 +59,8 @@ export function printSentenceName(name: SentenceName, digits: DigitStyle): strin
 
 /** A unit as an amending text names it: 第2条第1項ただし書, 第5条の見出し, 第3章中第19条 */
 export function printReference(reference: UnitReference, digits: DigitStyle = 'half'): string {
-  const { steps, of, withCaption, chapeau, sentence } = reference;
+  const { steps, of, entry, withCaption, chapeau, sentence } = reference;
+  const last = steps.at(-1);
   let text = '';
   for (const [index, step] of steps.entries()) {
     const before = steps[index - 1];
@@ -68,7 +69,8 @@ export function printReference(reference: UnitReference, digits: DigitStyle = 'h
   }
   if (withCaption) text += '（見出しを含む。）';
   if (of === 'caption') text += 'の見出し';
-  const last = steps.at(-1);
+  if (of === 'table') text += 'の表';
+  if (entry !== null) text += `${last?.at === 'appendix' ? 'の' : ''}${entry}の項`;
   if (of === 'heading' && last) {
     text += `の${last.at === 'group' ? levelWords[last.level] : last.at === 'same' ? levelWords[last.level] : ''}名`;
   }

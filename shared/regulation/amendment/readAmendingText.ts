@@ -123,14 +123,15 @@ class StatementReader {
     return done({ statements, supplement });
   }
 
-  /** 附則を次のように改める and 次の附則を加える have the heading 附則 in their block. */
+  /** 附則を次のように改める, 次の附則を加える and a new 目次 have the line 附則 in their block. */
   #expectsSupplement(): boolean {
     const last = this.#drafts.at(-1);
     const clause = last?.read.clauses.at(-1);
     if (!last || !clause || last.block.some((line) => supplementHeading.test(line.trim()))) return false;
     if (clause.op === 'add') return clause.counts.some(({ counter }) => counter === '附則');
     return (
-      clause.op === 'replace' && clause.units.every(({ from }) => from.steps.at(-1)?.at === 'supplement')
+      clause.op === 'replace' &&
+      clause.units.every(({ from }) => ['supplement', 'contents'].includes(from.steps.at(-1)?.at ?? ''))
     );
   }
 

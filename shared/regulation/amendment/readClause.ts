@@ -175,7 +175,7 @@ function readSentence(text: string): Operation | null {
 }
 
 const countRow =
-  /^(?:、|及び|並びに)?(?:(各号)|([0-9０-９〇一二三四五六七八九十百千]+)(条|項|号|編|章|節|款|目|附則|表|様式)|(附則|表|様式))/;
+  /^(?:、|及び|並びに)?(?:(各号)|([0-9０-９〇一二三四五六七八九十百千]+)(条|項|号|編|章|節|款|目|附則|表|様式)|(附則|別表|様式))/;
 
 /** 1条, 1号及び2項, 各号; null if it is no row of counts. */
 function readCounts(text: string): UnitCount[] | null {
@@ -188,7 +188,7 @@ function readCounts(text: string): UnitCount[] | null {
     if (items !== undefined) counts.push({ counter: '号', count: null });
     else
       counts.push({
-        counter: (counter ?? single) as Counter,
+        counter: (counter ?? single?.replace('別表', '表')) as Counter,
         count: count === undefined ? 1 : readFigure(count),
       });
     rest = rest.slice(whole.length);

@@ -88,6 +88,8 @@ export function readFigure(text: string): number {
 const captionIncluded = /[（(]見出しを含む。?[）)]/y;
 const captionOf = /の(?:前の)?見出し/y;
 const headingOf = /の[編章節款目]名/y;
+const entryOf = /(?:の表)?の?([^、中をに「」（）]{1,30}?)の項/y;
+const tableOf = /の表(?=中)/y;
 const chapeauOf = /(?:各号列記以外の部分|柱書き?)/y;
 const sentenceOf = new RegExp(`本文|ただし書|但し書|但書|前段|中段|後段|第(${figure})段`, 'y');
 const ruleOf = /の規定(?=中)/y;
@@ -146,7 +148,7 @@ function readReference(text: string, at: number): Read<UnitReference> | null {
     end = step.end;
   }
   if (steps.length === 0) {
-    const alone = matchAt(sentenceOf, text, at);
+    const alone = matchAt(sentenceOf, text, at) ?? matchAt(entryOf, text, at);
     if (!alone) return null;
   }
   return readQualities(text, end, steps);
@@ -160,11 +162,19 @@ function readQualities(text: string, at: number, steps: readonly UnitStep[]): Re
     return match;
   };
   const withCaption = take(captionIncluded) !== null;
-  const of = take(captionOf) ? 'caption' : take(headingOf) ? 'heading' : 'unit';
+  const of = take(captionOf) ? 'caption' : take(headingOf) ? 'heading' : take(tableOf) ? 'table' : 'unit';
+  const entry = of === 'unit' ? (take(entryOf)?.[1] ?? null) : null;
   const chapeau = take(chapeauOf) !== null;
   const sentence = take(sentenceOf);
   take(ruleOf);
-  const value = { steps, of, withCaption, chapeau, sentence: sentence && sentenceName(sentence) } as const;
+  const value = {
+    steps,
+    of,
+    entry,
+    withCaption,
+    chapeau,
+    sentence: sentence && sentenceName(sentence),
+  } as const;
   return { value, end };
 }
 

@@ -1,6 +1,7 @@
 import { compareNumbers, lastNumber } from '../unitLabel.ts';
 import { done, type Outcome, refused } from './amendmentProblem.ts';
 import { sentenceRange } from './changeWords.ts';
+import { replaceEntry } from './entries.ts';
 import { findSpan, findUnit } from './findUnit.ts';
 import { printSpans } from './printUnits.ts';
 import { blockText, readBlock } from './readBlock.ts';
@@ -24,10 +25,10 @@ export function replaceUnits(
   const [first] = old;
   const [span] = clause.units;
   if (!first || !span) return refused('A_NOT_FOUND', '改める規定がありません。');
+  if (span.from.entry !== null) return replaceEntry(run, first, span.from, block);
   if (isPart(span.from)) return replacePart(run, first, span.from, block);
-  const plain = replaceLines(first, block);
-  if (plain) return plain;
-  return replaceWhole(run, old, clause.units, block);
+  if (first.kind === 'main') return replaceMain(first, block);
+  return replaceLines(first, block) ?? replaceWhole(run, old, clause.units, block);
 }
 
 const isPart = ({ sentence, chapeau, of }: UnitReference): boolean =>
@@ -49,14 +50,33 @@ function replacePart(
   return added.ok ? done([range.place.unit]) : added;
 }
 
-/** 題名, 目次, 前文, 別表 are lines, not numbered units. */
+/** 本則を次のように改める */
+function replaceMain(main: WorkUnit, block: readonly string[]): Outcome<WorkUnit[]> {
+  const made = readBlock(block, { kind: 'article', holder: main, after: null });
+  if (!made.ok) return made;
+  main.children = [...made.value];
+  for (const unit of made.value) unit.parent = main;
+  return done([main]);
+}
+
+/** 題名, 目次, 前文, 別表, a whole 附則 are lines, not numbered units. */
 function replaceLines(unit: WorkUnit, block: readonly string[]): Outcome<WorkUnit[]> | null {
   const { kind } = unit;
-  if (kind !== 'title' && kind !== 'contents' && kind !== 'front' && kind !== 'appendix') return null;
+  if (
+    kind !== 'title' &&
+    kind !== 'contents' &&
+    kind !== 'front' &&
+    kind !== 'appendix' &&
+    kind !== 'supplement'
+  ) {
+    return null;
+  }
   const lines = block.map((line) => line.trimEnd()).filter((line) => line.trim() !== '');
   if (lines.length === 0) return refused('A_PARSE', '「次のように改める」の後に、改正後の規定がありません。');
   if (kind === 'title') unit.lines = lines.map((line) => line.trim());
   else if (kind === 'front') unit.text = blockText(block);
+  else if (kind === 'contents')
+    unit.lines = /^目[ 　]*次$/.test(lines[0]?.trim() ?? '') ? lines.slice(1) : lines;
   else return replaceListed(unit, block);
   return done([unit]);
 }

@@ -128,8 +128,10 @@ export interface UnitSpan {
 export interface UnitReference {
   /** From the outermost named to the unit; those not named are understood from what was named before. */
   readonly steps: readonly UnitStep[];
-  /** `caption` の見出し, `heading` の章名 */
-  readonly of: 'unit' | 'caption' | 'heading';
+  /** `caption` の見出し, `heading` の章名, `table` の表 */
+  readonly of: 'unit' | 'caption' | 'heading' | 'table';
+  /** 海の日の項: a line of a table or list, by its first column. */
+  readonly entry: string | null;
   /** （見出しを含む。） */
   readonly withCaption: boolean;
   /** 各号列記以外の部分 */

@@ -4,6 +4,13 @@ import type { SameLevel } from './statement.ts';
 import { ancestorOf } from './unitsOf.ts';
 import type { WorkUnit } from './workingTree.ts';
 
+interface LineChange {
+  readonly unit: WorkUnit;
+  readonly start: number;
+  readonly count: number;
+  readonly lines: readonly string[];
+}
+
 /**
  * What a statement knows while it is carried out: the numbers before it, the unit of each level named last (同条, 同項), and
  * the words that it will change.
@@ -13,6 +20,7 @@ export class StatementRun {
   readonly words = new PendingWords();
   readonly #before = new Map<WorkUnit, readonly number[]>();
   readonly #added = new Set<WorkUnit>();
+  readonly #lines: LineChange[] = [];
   #named: WorkUnit | null = null;
   readonly #last = new Map<SameLevel, WorkUnit>();
 
@@ -46,6 +54,21 @@ export class StatementRun {
 
   added(unit: WorkUnit): void {
     this.#added.add(unit);
+  }
+
+  /** Takes lines of a table away and puts others there, when the words of the statement have been changed. */
+  changeLines(unit: WorkUnit, start: number, count: number, lines: readonly string[]): void {
+    this.#lines.push({ unit, start, count, lines });
+  }
+
+  /** Changes the words, then the lines, from the rear, so that their places stay. */
+  carryOut(): void {
+    this.words.carryOut();
+    for (const { unit, start, count, lines } of this.#lines.toSorted(
+      (one, other) => other.start - one.start,
+    )) {
+      unit.lines = unit.lines.toSpliced(start, count, ...lines);
+    }
   }
 
   /** The unit that was named last, of whatever level. */

@@ -1,0 +1,239 @@
+import { diffWords } from './diffWords.ts';
+import { type AnyUnit, bagOf, masked, type UnitView, viewOf } from './unitView.ts';
+import { type Word, wordsOf } from './words.ts';
+
+/** One unit in two versions; null where it is only in one of them. */
+export interface Pair<Unit> {
+  readonly old: Unit | null;
+  readonly new: Unit | null;
+}
+
+/** From which likeness on two units are one. */
+const threshold = 0.35;
+/** Up to so many pairs of one stretch are compared word by word in their order; beyond, by which words they have. */
+const exactPairs = 2_500;
+const countedPairs = 250_000;
+
+interface Compared<Unit> extends UnitView {
+  readonly unit: Unit;
+  readonly masked: string;
+  words(): readonly Word[];
+  bag(): ReadonlyMap<string, number>;
+}
+
+/**
+ * Which unit of the new list is which of the old one, in one order: identity between versions is a computation, not a mark
+ * in the tree. Units that say the same are one whatever their numbers; between them the best row of similar ones is sought.
+ * What jumped over others is gone there and new here.
+ *
+ * @returns in the order of the new list; what is gone stands behind what was before it.
+ */
+export function alignUnits<Unit extends AnyUnit>(olds: readonly Unit[], news: readonly Unit[]): Pair<Unit>[] {
+  const [old, changed] = [olds.map(compared), news.map(compared)];
+  const anchors = sameUnits(old, changed);
+  const pairs: Pair<Unit>[] = [];
+  let [row, column] = [0, 0];
+  const isSameLength = olds.length === news.length;
+  for (const [oldAt, newAt] of [...anchors, [old.length, changed.length] as const]) {
+    pairs.push(...similarUnits(old.slice(row, oldAt), changed.slice(column, newAt), isSameLength));
+    const [one, other] = [old[oldAt], changed[newAt]];
+    if (one && other) pairs.push({ old: one.unit, new: other.unit });
+    [row, column] = [oldAt + 1, newAt + 1];
+  }
+  return pairs;
+}
+
+function compared<Unit extends AnyUnit>(unit: Unit): Compared<Unit> {
+  const view = viewOf(unit);
+  let words: readonly Word[] | null = null;
+  let bag: ReadonlyMap<string, number> | null = null;
+  let blanked: string | null = null;
+  return {
+    ...view,
+    unit,
+    get masked() {
+      blanked ??= masked(view.text);
+      return blanked;
+    },
+    words: () => {
+      words ??= wordsOf(view.text);
+      return words;
+    },
+    bag: () => {
+      bag ??= bagOf(view.text);
+      return bag;
+    },
+  };
+}
+
+/** Units that say the same and stand once in each list, as the longest row that is in order. At both ends numbers count, too. */
+function sameUnits(old: readonly UnitView[], changed: readonly UnitView[]): (readonly [number, number])[] {
+  const keyOf = ({ kind, caption, text }: UnitView): string => `${kind}\n${caption}\n${text}`;
+  const isEqual = (one: UnitView | undefined, other: UnitView | undefined): boolean =>
+    one !== undefined && other !== undefined && one.label === other.label && keyOf(one) === keyOf(other);
+  let start = 0;
+  while (isEqual(old[start], changed[start])) start += 1;
+  let end = 0;
+  const rest = Math.min(old.length, changed.length) - start;
+  while (end < rest && isEqual(old.at(-1 - end), changed.at(-1 - end))) end += 1;
+  const newPlaces = placesOf(changed, keyOf, start, changed.length - end);
+  const candidates: (readonly [number, number])[] = [];
+  for (const [key, oldAt] of placesOf(old, keyOf, start, old.length - end)) {
+    const newAt = newPlaces.get(key);
+    if (oldAt !== null && newAt !== undefined && newAt !== null) candidates.push([oldAt, newAt]);
+  }
+  const middle = longestAscending(candidates.toSorted(([one], [other]) => one - other));
+  return [
+    ...Array.from({ length: start }, (_, index) => [index, index] as const),
+    ...middle,
+    ...Array.from(
+      { length: end },
+      (_, index) => [old.length - end + index, changed.length - end + index] as const,
+    ),
+  ];
+}
+
+/** Null for what stands more than once. */
+function placesOf(
+  units: readonly UnitView[],
+  keyOf: (unit: UnitView) => string,
+  start: number,
+  end: number,
+): Map<string, number | null> {
+  const places = new Map<string, number | null>();
+  for (let index = start; index < end; index += 1) {
+    const unit = units[index];
+    if (!unit) continue;
+    const key = keyOf(unit);
+    places.set(key, places.has(key) ? null : index);
+  }
+  return places;
+}
+
+function longestAscending(pairs: readonly (readonly [number, number])[]): (readonly [number, number])[] {
+  const tails: number[] = [];
+  const previous: number[] = [];
+  for (const [index, [, newAt]] of pairs.entries()) {
+    let [low, high] = [0, tails.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((pairs[tails[middle] ?? 0]?.[1] ?? 0) < newAt) low = middle + 1;
+      else high = middle;
+    }
+    previous[index] = tails[low - 1] ?? -1;
+    tails[low] = index;
+  }
+  const row: (readonly [number, number])[] = [];
+  for (let at = tails.at(-1) ?? -1; at >= 0; at = previous[at] ?? -1) {
+    const pair = pairs[at];
+    if (pair) row.push(pair);
+  }
+  return row.reverse();
+}
+
+/** The best row of similar units (Needleman–Wunsch); of equally good ones that with equal numbers, then the earlier. */
+function similarUnits<Unit>(
+  old: readonly Compared<Unit>[],
+  changed: readonly Compared<Unit>[],
+  isSameLength: boolean,
+): Pair<Unit>[] {
+  if (old.length === 0 || changed.length === 0 || old.length * changed.length > countedPairs) {
+    return withEqualLabels(old, changed);
+  }
+  const isExact = old.length * changed.length <= exactPairs;
+  const width = changed.length + 1;
+  const best = new Float64Array((old.length + 1) * width);
+  const gains = new Float64Array(old.length * changed.length);
+  for (let row = old.length - 1; row >= 0; row -= 1) {
+    for (let column = changed.length - 1; column >= 0; column -= 1) {
+      const [one, other] = [old[row], changed[column]];
+      const gain = one && other ? gainOf(one, other, isExact, isSameLength) : -1;
+      gains[row * changed.length + column] = gain;
+      const joined = gain >= 0 ? gain + (best[(row + 1) * width + column + 1] ?? 0) : -1;
+      best[row * width + column] = Math.max(
+        joined,
+        best[(row + 1) * width + column] ?? 0,
+        best[row * width + column + 1] ?? 0,
+      );
+    }
+  }
+  const pairs: Pair<Unit>[] = [];
+  let [row, column, fromRow, fromColumn] = [0, 0, 0, 0];
+  while (row < old.length && column < changed.length) {
+    const here = best[row * width + column] ?? 0;
+    const gain = gains[row * changed.length + column] ?? -1;
+    if (gain >= 0 && gain + (best[(row + 1) * width + column + 1] ?? 0) >= here) {
+      pairs.push(...withEqualLabels(old.slice(fromRow, row), changed.slice(fromColumn, column)));
+      pairs.push({ old: old[row]?.unit ?? null, new: changed[column]?.unit ?? null });
+      row += 1;
+      column += 1;
+      [fromRow, fromColumn] = [row, column];
+    } else if ((best[(row + 1) * width + column] ?? 0) >= here) row += 1;
+    else column += 1;
+  }
+  pairs.push(...withEqualLabels(old.slice(fromRow), changed.slice(fromColumn)));
+  return pairs;
+}
+
+/** What a pair adds to its row; negative if the two are not one. */
+function gainOf(
+  one: Compared<unknown>,
+  other: Compared<unknown>,
+  isExact: boolean,
+  isSameLength: boolean,
+): number {
+  if (one.kind !== other.kind) return -1;
+  const label = one.label === other.label ? 0.1 : 0;
+  const caption = one.caption !== '' && one.caption === other.caption ? 0.2 : 0;
+  const least = isSameLength && label > 0 ? threshold : -1;
+  if (one.text === other.text) return 1 + label + caption - threshold;
+  const equal = one.masked === other.masked ? 0.3 : 0;
+  const likeliest = sharedWords(one, other);
+  const most = 0.7 * likeliest + equal + label + caption;
+  if (most < threshold) return least - threshold;
+  const similarity = isExact ? wordSimilarity(one.words(), other.words()) : likeliest;
+  return Math.max(0.7 * similarity + equal + label + caption, least) - threshold;
+}
+
+/** 2·common/(one + other), whatever the order: never less than with the order. */
+function sharedWords(one: Compared<unknown>, other: Compared<unknown>): number {
+  const [bag, others] = [one.bag(), other.bag()];
+  let common = 0;
+  for (const [word, count] of bag) common += Math.min(count, others.get(word) ?? 0);
+  return (2 * common) / Math.max(one.words().length + other.words().length, 1);
+}
+
+/** 2·common/(one + other) of words in their order: 1 for equal texts. */
+export function wordSimilarity(old: readonly Word[], changed: readonly Word[]): number {
+  const gone = diffWords(old, changed).reduce((sum, { oldStart, oldEnd }) => sum + oldEnd - oldStart, 0);
+  return (2 * (old.length - gone)) / Math.max(old.length + changed.length, 1);
+}
+
+/** What is left of both between two pairs: equal numbers are one unit written anew. */
+function withEqualLabels<Unit>(
+  old: readonly Compared<Unit>[],
+  changed: readonly Compared<Unit>[],
+): Pair<Unit>[] {
+  const pairs: Pair<Unit>[] = [];
+  let column = 0;
+  const waiting: Pair<Unit>[] = [];
+  for (const each of old) {
+    const at =
+      each.label === ''
+        ? -1
+        : changed.findIndex(
+            ({ label, kind }, index) => index >= column && label === each.label && kind === each.kind,
+          );
+    if (at < 0) {
+      waiting.push({ old: each.unit, new: null });
+      continue;
+    }
+    pairs.push(
+      ...waiting.splice(0),
+      ...changed.slice(column, at).map(({ unit }) => ({ old: null, new: unit })),
+    );
+    pairs.push({ old: each.unit, new: changed[at]?.unit ?? null });
+    column = at + 1;
+  }
+  return [...pairs, ...waiting, ...changed.slice(column).map(({ unit }) => ({ old: null, new: unit }))];
+}

@@ -1,0 +1,39 @@
+import type { Regulation } from '../regulation.ts';
+import type { AnyUnit } from '../unitView.ts';
+import { definedTerms } from '../words.ts';
+import { unitsBySource } from './amendmentContext.ts';
+import type { AmendmentProblem } from './amendmentProblem.ts';
+import { ArticleAmendment } from './articleAmendment.ts';
+import { amendFront, amendTail } from './partAmendment.ts';
+import type { AmendingWording } from './printStatement.ts';
+import { ProvisionAmendment } from './provisionAmendment.ts';
+import { Script } from './script.ts';
+import { childOf } from './unitsOf.ts';
+import { thaw } from './workingTree.ts';
+
+/** Statements and blocks, or why one of the statements cannot be carried out. */
+export type Draft = { readonly lines: readonly string[] } | { readonly problem: AmendmentProblem };
+
+/**
+ * The amending text as it should be, not yet proved.
+ *
+ * @param coarse units of the old version that are written anew instead of amended.
+ */
+export function draftText(
+  old: Regulation,
+  to: Regulation,
+  wording: AmendingWording,
+  coarse: ReadonlySet<AnyUnit>,
+): Draft {
+  const root = thaw(old);
+  const script = new Script(root, wording);
+  const terms = definedTerms(JSON.stringify(old.main));
+  const context = { script, unitOf: unitsBySource(root), terms, coarse };
+  const provisions = new ProvisionAmendment(context, new ArticleAmendment(context));
+  amendFront(context, old, to);
+  const main = childOf(root, 'main');
+  if (main) provisions.amend(main, old.main, to.main);
+  amendTail(context, provisions, to);
+  script.finish();
+  return script.problem ? { problem: script.problem } : { lines: script.lines };
+}

@@ -1,0 +1,170 @@
+import { alignUnits } from '../alignment.ts';
+import type { Item, Paragraph } from '../regulation.ts';
+import type { AnyUnit } from '../unitView.ts';
+import {
+  type AmendmentContext,
+  referenceTo,
+  replacing,
+  shiftRow,
+  siblingChanges,
+  spanOf,
+  spansOf,
+  topicOf,
+  wordClauses,
+} from './amendmentContext.ts';
+import { blockLines, sentenceBlock } from './blockLines.ts';
+import { plainReference, stepsTo } from './nameUnit.ts';
+import type { Operation } from './script.ts';
+import { type SiblingSteps, sequence } from './sequence.ts';
+import type { UnitReference, UnitStep } from './statement.ts';
+import { planText, type TextPlan } from './textPlan.ts';
+import { childrenOf } from './unitsOf.ts';
+import type { WorkUnit } from './workingTree.ts';
+
+type Parent = Paragraph | Item;
+
+/** Amends a paragraph: its own words, its items and their parts. */
+export class ParagraphAmendment {
+  readonly #context: AmendmentContext;
+
+  constructor(context: AmendmentContext) {
+    this.#context = context;
+  }
+
+  /** A paragraph is written anew if its words are and it has no items, or if what is not numbered in it changes. */
+  isWhole(old: Paragraph, to: Paragraph): boolean {
+    if (this.#context.coarse.has(old) || blocksText(old) !== blocksText(to)) return true;
+    const hasItems = itemsOf(old).length > 0 && itemsOf(to).length > 0;
+    return !hasItems && this.#plan(old, to).kind === 'whole';
+  }
+
+  amend(unit: WorkUnit, old: Paragraph, to: Paragraph): void {
+    const { script } = this.#context;
+    if (this.isWhole(old, to)) {
+      script.withBlock(topicOf(unit), null, replacing(unit), blockLines([to]));
+      return;
+    }
+    this.#caption(unit, old, to);
+    this.#text(unit, itemsOf(old).length > 0, this.#plan(old, to), to.text);
+    this.#items(unit, old, to);
+  }
+
+  #caption(unit: WorkUnit, old: Paragraph, to: Paragraph): void {
+    const { script } = this.#context;
+    if (old.caption?.text === to.caption?.text) return;
+    const caption: UnitReference = { ...referenceTo(unit), of: 'caption' };
+    if (!to.caption) script.own(topicOf(unit), [{ op: 'delete', units: [spanOf(caption)] }]);
+    else if (old.caption) script.own(topicOf(unit), [{ op: 'rename', unit: caption, text: to.caption.text }]);
+    else script.own(topicOf(unit), [{ op: 'attachCaption', unit: referenceTo(unit), text: to.caption.text }]);
+  }
+
+  #plan(old: Parent, to: Parent): TextPlan {
+    // 各号列記以外の部分 keeps the items out of the scope; 第1号 reaches its parts.
+    const below = old.kind === 'paragraph' && itemsOf(old).length > 0 ? [] : textsBelow(old);
+    return planText(old.text, to.text, below, this.#context.terms);
+  }
+
+  /** The own words of a paragraph or an item. */
+  #text(unit: WorkUnit, chapeau: boolean, plan: TextPlan, newText: string): void {
+    const { script } = this.#context;
+    const topic = topicOf(unit);
+    const reference = { ...referenceTo(unit), chapeau };
+    switch (plan.kind) {
+      case 'none':
+        return;
+      case 'words':
+        script.own(topic, wordClauses({ ...reference, sentence: plan.sentence }, plan.changes));
+        return;
+      case 'removeSentence':
+        script.own(topic, [{ op: 'delete', units: [spanOf({ ...reference, sentence: plan.sentence })] }]);
+        return;
+      case 'addSentence': {
+        const operation: Operation = { op: 'addSentence', unit: referenceTo(unit), sentence: plan.sentence };
+        script.withBlock(topic, null, () => operation, sentenceBlock(plan.text));
+        return;
+      }
+      case 'replaceSentence':
+        this.#replacePart(topic, { ...reference, sentence: plan.sentence }, plan.text);
+        return;
+      case 'whole':
+        this.#replacePart(topic, reference, newText);
+    }
+  }
+
+  #replacePart(topic: WorkUnit, part: UnitReference, text: string): void {
+    const operation: Operation = { op: 'replace', units: [spanOf(part)] };
+    this.#context.script.withBlock(topic, null, () => operation, sentenceBlock(text));
+  }
+
+  #items(holder: WorkUnit, old: Parent, to: Parent): void {
+    const [before, after] = [itemsOf(old), itemsOf(to)];
+    if (before.length === 0 && after.length === 0) return;
+    const changes = siblingChanges(this.#context, alignUnits(before, after), (one, other) =>
+      this.#isItemWhole(one, other),
+    );
+    sequence(changes, this.#itemSteps(holder, topicOf(holder)));
+  }
+
+  #itemSteps(holder: WorkUnit, topic: WorkUnit): SiblingSteps {
+    const { script } = this.#context;
+    return {
+      // Parts of items (イ, ロ) have no counter to move by, so that they move one by one.
+      isChanged: ({ unit, to }) => holder.kind === 'item' || isItemChanged(unit.source as Item, to as Item),
+      changeWithin: ({ unit, to }) => this.#item(unit, unit.source as Item, to as Item),
+      remove: (units) => script.own(topic, [{ op: 'delete', units: spansOf(units) }]),
+      replace: (gone, come) => script.withBlock(topic, null, replacing(...gone), blockLines(come)),
+      move: ({ unit, to, number }) => {
+        const last: UnitStep =
+          holder.kind === 'item' ? { at: 'subitem', label: (to as Item).label.text } : { at: 'item', number };
+        const target = plainReference([...stepsTo(unit).slice(0, -1), last]);
+        script.move(topic, [unit], { op: 'move', from: referenceTo(unit), to: target });
+      },
+      shift: (row, by) => shiftRow(this.#context, () => topic, row, by),
+      add: (units, before, after) => this.#addItems(holder, units, before, after),
+    };
+  }
+
+  #addItems(
+    holder: WorkUnit,
+    units: readonly AnyUnit[],
+    before: WorkUnit | null,
+    after: WorkUnit | null,
+  ): void {
+    const isFirst = childrenOf(holder, 'item').length === 0;
+    const numbered = [{ counter: '号' as const, count: isFirst ? null : units.length }];
+    const counts = holder.kind === 'item' ? [] : numbered;
+    const unit = after ? (before ?? after) : holder;
+    const place = !after ? 'end' : before ? 'after' : 'before';
+    const operation = (): Operation => ({ op: 'add', place, unit: referenceTo(unit), counts, numbers: [] });
+    this.#context.script.withBlock(topicOf(holder), unit, operation, blockLines(units));
+  }
+
+  #isItemWhole(old: Item, to: Item): boolean {
+    return blocksText(old) !== blocksText(to) || this.#plan(old, to).kind === 'whole';
+  }
+
+  #item(unit: WorkUnit, old: Item, to: Item): void {
+    if (this.#isItemWhole(old, to)) {
+      this.#context.script.withBlock(topicOf(unit), null, replacing(unit), blockLines([to]));
+      return;
+    }
+    this.#text(unit, false, this.#plan(old, to), to.text);
+    this.#items(unit, old, to);
+  }
+}
+
+const itemsOf = ({ children }: Parent): Item[] =>
+  children.filter((child): child is Item => child.kind === 'item');
+
+const blocksText = ({ children }: Parent): string =>
+  JSON.stringify(children.flatMap((child) => (child.kind === 'block' ? [child.lines] : [])));
+
+const isItemChanged = (old: Item, to: Item): boolean =>
+  JSON.stringify([old.text, old.children]) !== JSON.stringify([to.text, to.children]);
+
+/** The texts of all that stands below a unit. */
+export function textsBelow({ children }: Parent): string[] {
+  return children.flatMap((child) =>
+    child.kind === 'block' ? child.lines : [child.text, ...textsBelow(child)],
+  );
+}

@@ -1,0 +1,12 @@
+import { applyAmendingText } from '../applyAmendingText.ts';
+import type { Regulation } from '../regulation.ts';
+import { isSameTree } from '../sameTree.ts';
+
+/** Carries the text out on the old version: null if that gives the new one, otherwise where it does not. */
+export function proveText(old: Regulation, to: Regulation, text: string): string | null {
+  const applied = applyAmendingText(old, text);
+  if (!applied.ok) return `${applied.error.statement}番目の改正規定：${applied.error.message}`;
+  return isSameTree(applied.value.regulation, to)
+    ? null
+    : '改め文を当てはめた結果が、改正後の規定と一致しません。';
+}

@@ -1,0 +1,252 @@
+import { type WordDifference, wordDifference } from '../hunks.ts';
+import type { Word } from '../words.ts';
+import { isBalanced } from './quotes.ts';
+import type { WordChange } from './statement.ts';
+
+/** Words [start, end) of the old text that are quoted, and what stands there in the new one. */
+interface Quote {
+  /** What changes, in words. */
+  readonly coreStart: number;
+  readonly coreEnd: number;
+  /** What is quoted, in words: the core and what makes it unique. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A quotation may grow by so many characters to be unique. */
+const longestExtension = 25;
+const mostQuotes = 4;
+const largestShare = 0.6;
+/** One quotation may take more, if the new text is mostly what stays. */
+const stayingShare = 0.5;
+
+/**
+ * How one text becomes another by quoted words (改め文の引用): whole words, as few as possible, each found where it is meant and
+ * nowhere else. Null if it takes too much quoting: then the whole is written anew.
+ *
+ * @param others further strings of the same scope, in which the quoted words must not stand.
+ */
+export function quoteChanges(
+  old: string,
+  changed: string,
+  others: readonly string[],
+  terms: readonly string[],
+): WordChange[] | null {
+  const difference = wordDifference(old, changed, terms);
+  return (
+    everywhere(old, changed, others, difference) ?? new Quoting(old, changed, others, difference).changes()
+  );
+}
+
+/** One word changes wherever it stands: 「会長」を「部会長」に, in 会長代理 as well. */
+function everywhere(
+  old: string,
+  changed: string,
+  others: readonly string[],
+  { oldWords, newWords, single }: WordDifference,
+): WordChange[] | null {
+  if (single.length < 2) return null;
+  for (const edit of single) {
+    const words = textOf(oldWords, edit.oldStart, edit.oldEnd);
+    const text = textOf(newWords, edit.newStart, edit.newEnd);
+    const isWorthy = words.length > 1 && text !== '' && edit.oldEnd - edit.oldStart === 1;
+    if (!isWorthy || others.some((other) => other.includes(words)) || !isBalanced(words) || !isBalanced(text))
+      continue;
+    if (old.replaceAll(words, () => text) === changed) return [{ verb: 'replace', quotes: [words], text }];
+  }
+  return null;
+}
+
+function textOf(words: readonly Word[], start: number, end: number): string {
+  return words
+    .slice(start, end)
+    .map(({ text }) => text)
+    .join('');
+}
+
+/** How often words stand in a text, overlapping ones counted. */
+function countOf(text: string, words: string): number {
+  let count = 0;
+  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) count += 1;
+  return count;
+}
+
+class Quoting {
+  readonly #old: string;
+  readonly #changed: string;
+  readonly #others: readonly string[];
+  readonly #difference: WordDifference;
+
+  constructor(old: string, changed: string, others: readonly string[], difference: WordDifference) {
+    this.#old = old;
+    this.#changed = changed;
+    this.#others = others;
+    this.#difference = difference;
+  }
+
+  changes(): WordChange[] | null {
+    const { edits } = this.#difference;
+    if (edits.length === 0) return null;
+    let quotes: Quote[] = edits.map(({ oldStart, oldEnd }) => ({
+      coreStart: oldStart,
+      coreEnd: oldEnd,
+      start: oldStart,
+      end: oldEnd,
+    }));
+    // Quotations that grow into each other become one, which may have to grow again.
+    for (;;) {
+      const grown: Quote[] = [];
+      for (const quote of quotes) {
+        const unique = this.#grown(quote, quotes);
+        if (!unique) return null;
+        grown.push(unique);
+      }
+      const merged = merge(grown);
+      if (merged.length === grown.length) {
+        quotes = grown;
+        break;
+      }
+      quotes = merged;
+    }
+    if (!this.#isReasonable(quotes)) return null;
+    return this.#worded(quotes);
+  }
+
+  #isReasonable(quotes: readonly Quote[]): boolean {
+    if (quotes.length > mostQuotes) return false;
+    const quoted = quotes.reduce((sum, quote) => sum + this.#quoted(quote).length, 0);
+    if (quoted <= this.#old.length * largestShare) return true;
+    return quotes.length === 1 && (this.#old.length - quoted) / this.#changed.length >= stayingShare;
+  }
+
+  #quoted({ start, end }: Quote): string {
+    return textOf(this.#difference.oldWords, start, end);
+  }
+
+  /** What stands in the new text where the words [start, end) of the old one stood. */
+  #becomes(start: number, end: number): string {
+    const { oldWords, newWords, edits } = this.#difference;
+    let [text, at] = ['', start];
+    for (const edit of edits) {
+      if (edit.oldEnd < start || edit.oldStart > end || edit.oldStart < start || edit.oldEnd > end) continue;
+      text += textOf(oldWords, at, edit.oldStart) + textOf(newWords, edit.newStart, edit.newEnd);
+      at = edit.oldEnd;
+    }
+    return text + textOf(oldWords, at, end);
+  }
+
+  /** The quotation made unique, or as it is where all that it finds changes alike. */
+  #grown(quote: Quote, all: readonly Quote[]): Quote | null {
+    let current = this.#withAnchor(quote);
+    const first = this.#quoted(current).length;
+    const twins = all.filter((other) => this.#isAlike(current, this.#withAnchor(other))).length;
+    for (let turn = 0; ; turn += 1) {
+      const words = this.#quoted(current);
+      const isPlain =
+        isBalanced(words) &&
+        isBalanced(this.#becomes(current.start, current.end)) &&
+        isBalanced(this.#inserted(current));
+      const count = this.#count(words);
+      if (words !== '' && isPlain && (count === 1 || (turn === 0 && count === twins))) return current;
+      const wider = this.#wider(current, turn);
+      if (!wider || this.#quoted(wider).length - first > longestExtension) return null;
+      current = wider;
+    }
+  }
+
+  #isAlike(one: Quote, other: Quote): boolean {
+    return (
+      this.#quoted(one) === this.#quoted(other) &&
+      this.#becomes(one.start, one.end) === this.#becomes(other.start, other.end)
+    );
+  }
+
+  #count(words: string): number {
+    if (words === '') return 0;
+    return this.#others.reduce((sum, other) => sum + countOf(other, words), countOf(this.#old, words));
+  }
+
+  /** What is only put in stands behind words: those before it, or the first word of its sentence (「A」を「BA」に). */
+  #withAnchor(quote: Quote): Quote {
+    if (quote.start !== quote.end) return quote;
+    const { oldWords } = this.#difference;
+    let { start } = quote;
+    const before = oldWords[start - 1];
+    if (!before || before.text === '。') return { ...quote, end: Math.min(quote.end + 1, oldWords.length) };
+    start -= 1;
+    while (start > 0 && this.#isWeak(start, quote.coreStart) && oldWords[start - 1]?.text !== '。')
+      start -= 1;
+    return { ...quote, start };
+  }
+
+  /** A particle alone is no anchor: 「付議事項を」の下に. */
+  #isWeak(start: number, end: number): boolean {
+    const words = this.#difference.oldWords.slice(start, end);
+    return words.every(({ kind, text }) => kind === 'particle' || kind === 'mark' || text.length === 1);
+  }
+
+  /** One word more, right first; what is only put in grows to the left and becomes a replacement at the end of its room. */
+  #wider(quote: Quote, turn: number): Quote | null {
+    const { oldWords } = this.#difference;
+    const right = this.#room(oldWords[quote.end]) ? { ...quote, end: quote.end + 1 } : null;
+    const left =
+      quote.start > 0 && this.#room(oldWords[quote.start - 1]) ? { ...quote, start: quote.start - 1 } : null;
+    const isInsertion = quote.coreStart === quote.coreEnd && quote.end === quote.coreEnd;
+    if (isInsertion) return left ?? right;
+    return turn % 2 === 0 ? (right ?? left) : (left ?? right);
+  }
+
+  #room(word: Word | undefined): boolean {
+    return word !== undefined && word.text !== '。';
+  }
+
+  #inserted({ coreStart, coreEnd }: Quote): string {
+    return this.#becomes(coreStart, coreEnd);
+  }
+
+  #worded(quotes: readonly Quote[]): WordChange[] {
+    const changes: WordChange[] = [];
+    const seen = new Set<string>();
+    for (const quote of quotes) {
+      const change = this.#change(quote);
+      // Twins are one clause: it changes every place.
+      const key = JSON.stringify(change);
+      if (seen.has(key)) continue;
+      seen.add(key);
+      const last = changes.at(-1);
+      const joined = last && join(last, change);
+      if (joined) changes[changes.length - 1] = joined;
+      else changes.push(change);
+    }
+    return changes;
+  }
+
+  #change(quote: Quote): WordChange {
+    const words = this.#quoted(quote);
+    const text = this.#becomes(quote.start, quote.end);
+    if (quote.coreStart === quote.coreEnd && quote.end === quote.coreEnd) {
+      return { verb: 'insert', quotes: [words], text: text.slice(words.length), place: 'after' };
+    }
+    return text === '' ? { verb: 'delete', quotes: [words] } : { verb: 'replace', quotes: [words], text };
+  }
+}
+
+/** 「A」及び「C」を「B」に, 「A」及び「C」を削り */
+function join(one: WordChange, other: WordChange): WordChange | null {
+  if (one.verb === 'delete' && other.verb === 'delete')
+    return { ...one, quotes: [...one.quotes, ...other.quotes] };
+  if (one.verb !== 'replace' || other.verb !== 'replace' || one.text !== other.text) return null;
+  return { ...one, quotes: [...one.quotes, ...other.quotes] };
+}
+
+function merge(quotes: readonly Quote[]): Quote[] {
+  const merged: Quote[] = [];
+  for (const quote of quotes) {
+    const last = merged.at(-1);
+    if (last && quote.start < last.end) {
+      const [start, end] = [Math.min(last.start, quote.start), Math.max(last.end, quote.end)];
+      merged[merged.length - 1] = { start, end, coreStart: start, coreEnd: end };
+    } else merged.push(quote);
+  }
+  return merged;
+}
