@@ -1,7 +1,7 @@
 /** One line of the table: what the program does against a named peer or lower bound, measured in turns. */
 export interface Measurement {
   readonly what: string;
-  readonly unit: 'ms' | 'MB';
+  readonly unit: 'ms' | 'MB' | 'times';
   readonly ours: number;
   readonly peerName: string;
   readonly peer: number;

@@ -7,6 +7,7 @@ import {
   type PDFObject,
   PDFRawStream,
   PDFRef,
+  PDFStream,
 } from '@cantoo/pdf-lib';
 import { contentStreams } from '../pdf/contentStreams.ts';
 import { namedDestinations } from '../pdf/destinations.ts';
@@ -282,14 +283,13 @@ export class PacketBinder {
   }
 }
 
+/** The streams that draw the page, those that are there. */
 function contentRefs({ dict }: FoundPage, copier: ObjectCopier): PDFObject[] {
   const contents = dict.get(PDFName.of('Contents'));
   const resolved = contents instanceof PDFRef ? dict.context.lookup(contents) : contents;
-  if (resolved instanceof PDFArray) {
-    return resolved
-      .asArray()
-      .filter((part) => part instanceof PDFRef)
-      .map((part) => copier.refOf(part));
-  }
-  return contents instanceof PDFRef && resolved !== undefined ? [copier.refOf(contents)] : [];
+  const parts = resolved instanceof PDFArray ? resolved.asArray() : [contents];
+  return parts
+    .filter((part) => part instanceof PDFRef)
+    .filter((part) => dict.context.lookup(part) instanceof PDFStream)
+    .map((part) => copier.refOf(part));
 }

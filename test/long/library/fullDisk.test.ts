@@ -15,7 +15,7 @@ function workWith(work: string, freeKilobytes: number): { first: string; half: s
   return JSON.parse(execFileSync('unshare', inOwnSpace, { encoding: 'utf8' }));
 }
 
-test.each(['change', 'file', 'backup', 'restore', 'restoreOver', 'copy', 'create'])(
+test.each(['attach', 'bind', 'change', 'file', 'backup', 'restore', 'restoreOver', 'copy', 'create'])(
   'where there is no room for it, %s is refused as that, leaves nothing half, and succeeds when there is',
   (work) => {
     const outcomes = [0, 8, 40, 120, 300, 700, 1200, 1800, 2400, 3200, 6000].map((free) => {

@@ -2,21 +2,30 @@
  * Does one piece of work on a disk of its own with so many kilobytes free, then again with space: says as JSON what came
  * of it, what was left half, and what came of it the second time.
  */
-import { readdirSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
+import { randomBytes } from 'node:crypto';
+import { mkdtempSync, readdirSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { PDFDocument, PDFName } from '@cantoo/pdf-lib';
 import { copyLibrary } from '../../../../db/library/copyLibrary.ts';
 import { createLibrary } from '../../../../db/library/createLibrary.ts';
 import { makeDailyBackup } from '../../../../db/library/dailyBackup.ts';
+import { hashFile } from '../../../../db/library/hashFile.ts';
 import type { Library } from '../../../../db/library/library.ts';
 import { putFile } from '../../../../db/library/libraryFiles.ts';
 import { renameLibrary } from '../../../../db/library/libraryRecord.ts';
 import { makeBackup } from '../../../../db/library/makeBackup.ts';
 import { holdMoment } from '../../../../db/library/moment.ts';
 import { openLibrary } from '../../../../db/library/openLibrary.ts';
+import { problemOrThrow } from '../../../../db/library/problemOrThrow.ts';
+import { putFileFrom } from '../../../../db/library/putFileFrom.ts';
 import { restoreBackup } from '../../../../db/library/restoreBackup.ts';
 import { runCommand } from '../../../../db/library/runCommand.ts';
 import { verifyBackup } from '../../../../db/library/verifyBackup.ts';
+import { PacketBinding } from '../../../../electron/document/bind/packetBinding.ts';
 import type { Result } from '../../../../shared/contract/result.ts';
+import { simplePdf } from '../../../attachment/simplePdf.ts';
+import { fontFolder } from '../../../document/bind/fontFolder.ts';
 
 const [disk = '', work = '', free = '0'] = process.argv.slice(2);
 const at = '2021-09-14T03:00:00.000Z';
@@ -40,7 +49,48 @@ for (let file = 0; file < 3; file += 1) must(await putFile(library, new Uint8Arr
 const backup = must(await makeBackup(library, { at })).folder;
 must(await rename(library, '島根労働局 賃金室'));
 
+const attached = join(mkdtempSync(join(tmpdir(), 'from-')), '調査.pdf');
+writeFileSync(
+  attached,
+  Buffer.concat([await simplePdf([{}]), randomBytes(1_000_000), Buffer.from('\n%%EOF\n')]),
+);
+
+/** Binds 1 MB into a packet on the full disk and keeps it, as the host does. */
+async function bindOnDisk(): Promise<Result<unknown>> {
+  const target = join(disk, 'packet.pdf.new');
+  let binding: PacketBinding | null = null;
+  try {
+    binding = await PacketBinding.begin(target, fontFolder());
+    const about = {
+      key: '1',
+      title: '調査',
+      isFront: false,
+      name: '調査.pdf',
+      label: null,
+      password: null,
+    } as const;
+    const sha256 = await hashFile(pictured);
+    await binding.addFile({ ...about, path: pictured, sha256, handling: 'bind' });
+    await binding.finish('合同会議');
+  } catch (error) {
+    binding?.abandon();
+    return problemOrThrow(error);
+  }
+  const stored = await putFileFrom(library, target);
+  rmSync(target);
+  return stored;
+}
+
+/** A page with 1 MB that cannot be packed. */
+const pictured = join(mkdtempSync(join(tmpdir(), 'from-')), '写真.pdf');
+const photographed = await PDFDocument.create();
+const stream = photographed.context.register(photographed.context.stream(randomBytes(1_000_000)));
+photographed.addPage().node.set(PDFName.of('Contents'), stream);
+writeFileSync(pictured, await photographed.save());
+
 const works: Record<string, () => Promise<Result<unknown>>> = {
+  attach: () => putFileFrom(library, attached),
+  bind: bindOnDisk,
   change: () => rename(library, '称'.repeat(300_000)),
   file: () => putFile(library, new Uint8Array(1_000_000).fill(9)),
   backup: () => makeDailyBackup(holdMoment(library), { at }),
