@@ -58,8 +58,8 @@ beforeAll(async () => {
 afterAll(() => rmSync(out, { recursive: true, force: true }));
 
 describe('the bound packet', () => {
-  test('has a cover, an agenda, a contents list, five rosters and the consultation', () => {
-    expect(pages).toHaveLength(9);
+  test('has a cover, an agenda, a contents list, five rosters, the consultation and the schedule table', () => {
+    expect(pages).toHaveLength(11);
   });
 
   test('begins with the cover of the meeting', () => {
@@ -110,6 +110,7 @@ describe('the bound packet', () => {
       ['資料目次', 3],
       ['資料No.1　特定最低賃金各専門部会委員名簿', 4],
       ['資料No.2　特定最低賃金の改正決定の諮問文（写）', 9],
+      ['資料No.5　答申日別最短効力発生予定日一覧表', 10],
     ]);
     expect(outlines[3]?.kids.map(({ destpageposfrom1 }) => destpageposfrom1)).toEqual([4, 5, 6, 7, 8]);
   });
@@ -121,7 +122,18 @@ describe('the bound packet', () => {
     expect(fonts.filter(({ kind }) => kind.includes('Type 3'))).toEqual([]);
   });
 
-  test.each([1, 2, 3, 4, 5, 6, 7, 8, 9])(
+  test('has the 90 rows of the published schedule table, computed, with its notes on both pages', () => {
+    const rows = readFileSync('test/fixtures/seeds/shimane-2021-schedule.tsv', 'utf8').trimEnd().split('\n');
+    const printed = rows.map((row) => row.replaceAll('\t', ''));
+    for (const [index, page] of pages.slice(9).entries()) {
+      expect(page).toContain('資料No.5');
+      expect(page).toContain('※令和3年2月1日時点のカレンダーに基づき、');
+      expect(page).toContain('※12月1日(水)発効とするためには、10月1日(金)までに答申要旨を公示し、');
+      expect(page).toContain(printed.slice(index * 45, index * 45 + 45).join(''));
+    }
+  });
+
+  test.each([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11])(
     'looks on page %i as it looked when it was last looked at',
     (page) => {
       expectPictureOf(packetFile, page);

@@ -74,6 +74,7 @@ test('a body without members on the day is left out of the packet, by name', asy
     ['materialsList', null],
     ['meetingRoster', '資料No.1'],
     ['consultation', '資料No.2'],
+    ['scheduleTable', '資料No.5'],
   ]);
 });
 
@@ -82,7 +83,7 @@ test('materials that are not made here are listed and not bound', async () => {
   const { id: meetingId } = await sample(desk);
   const { unbound } = await desk.do('packet.get', { meetingId });
   expect(unbound.map(({ label }) => label)).toEqual([
-    ...['資料No.3', '資料No.4', '資料No.5', '資料No.6'],
+    ...['資料No.3', '資料No.4', '資料No.6'],
     ...[null, null, null, null],
   ]);
   expect(new Set(unbound.map(({ reason }) => reason))).toEqual(new Set(['noPaper']));
