@@ -3,6 +3,7 @@ import { homeFeature } from '../home/homeFeature.ts';
 import { letterFeature } from '../letter/letterFeature.ts';
 import { meetingFeature } from '../meeting/meetingFeature.ts';
 import { rosterFeature } from '../roster/rosterFeature.ts';
+import { scheduleFeature } from '../schedule/scheduleFeature.ts';
 import { settingsFeature } from '../settings/settingsFeature.ts';
 import type { Feature } from './feature.ts';
 
@@ -11,6 +12,7 @@ export const features: readonly Feature[] = [
   homeFeature,
   meetingFeature,
   rosterFeature,
+  scheduleFeature,
   letterFeature,
   settingsFeature,
   councilFeature,

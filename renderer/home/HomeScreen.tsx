@@ -4,12 +4,13 @@ import { today } from '../app/today.ts';
 import { PageHead } from '../ui/layout/PageHead.tsx';
 import { WorkBody } from '../ui/layout/WorkBody.tsx';
 import { KeyHint } from '../ui/shell/KeyHint.tsx';
+import { HomeDeadlines } from './HomeDeadlines.tsx';
 import { HomeFindings } from './HomeFindings.tsx';
 import style from './home.module.css';
 import { NextMeeting } from './NextMeeting.tsx';
 import { RecentWork } from './RecentWork.tsx';
 
-/** ホーム: what is next, what is wrong, what was done last. */
+/** ホーム: what is next, what is due, what is wrong, what was done last. */
 export function HomeScreen() {
   useFramePosition([{ label: 'ホーム' }]);
   return (
@@ -23,6 +24,7 @@ export function HomeScreen() {
         <div className={style.columns}>
           <div>
             <NextMeeting />
+            <HomeDeadlines />
           </div>
           <div>
             <HomeFindings />

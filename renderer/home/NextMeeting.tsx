@@ -1,6 +1,7 @@
 import { formatJapaneseDate } from '../../shared/calendar/japaneseDate.ts';
 import { meetingHeading } from '../../shared/meeting/meetingHeading.ts';
 import { useNavigation } from '../app/navigation.ts';
+import { relativeDay } from '../app/relativeDay.ts';
 import { today } from '../app/today.ts';
 import { useDesk } from '../app/useDesk.ts';
 import { meetingPath, meetingsRoot } from '../meeting/meetingPaths.ts';
@@ -10,7 +11,6 @@ import { Panel } from '../ui/layout/Panel.tsx';
 import style from './home.module.css';
 import { homeMeeting } from './homeMeeting.ts';
 import { MeetingReadiness } from './MeetingReadiness.tsx';
-import { relativeDay } from './relativeDay.ts';
 
 /** 次の会議, or the last one when none is to come. */
 export function NextMeeting() {

@@ -1,4 +1,11 @@
-const scheduleRoot = '/schedule';
+export const scheduleRoot = '/schedule';
+export const calendarPath = `${scheduleRoot}/calendar`;
 
-/** The schedules of a chain, forwards and backwards. */
-export const chainPath = (key: string): string => `${scheduleRoot}/chain/${key}`;
+/** Deadlines of one body. */
+export const bodySchedulePath = (bodyId: string): string => `${scheduleRoot}/body/${bodyId}`;
+
+/** The schedules of a chain, from a day, with the reason of a step; today and its first step where absent. */
+export const chainPath = (key: string, start?: string, step?: string): string =>
+  [`${scheduleRoot}/chain/${key}`, ...(start ? [start] : []), ...(start && step ? [step] : [])].join('/');
+
+export const chainEditPath = (key: string): string => `${scheduleRoot}/edit/${key}`;

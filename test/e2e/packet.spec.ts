@@ -31,7 +31,7 @@ test('the rosters show the 45 seats of the published papers in their order', asy
   }
 });
 
-test('the paper is drawn beside the roster, bound into 23 pages and written out byte for byte', async ({
+test('the paper is drawn beside the roster, bound into 25 pages and written out byte for byte', async ({
   machine,
 }) => {
   const driven = await startSample(machine);
@@ -44,7 +44,7 @@ test('the paper is drawn beside the roster, bound into 23 pages and written out 
   const pane = page.getByRole('complementary', { name: '綴り' });
   await expect(pagesOf(/次第/)).toHaveText('1');
   await expect(pagesOf(/委員名簿/)).toHaveText('5');
-  await expect(pane).toContainText('綴り全体　23頁');
+  await expect(pane).toContainText('綴り全体　25頁');
   await page.getByRole('gridcell', { name: '表紙' }).click();
   for (let row = 0; row < 3; row += 1) await page.keyboard.press('ArrowDown');
   await expect(pane.getByRole('img', { name: '紙面 特定最低賃金各専門部会委員名簿 5／5頁' })).toBeVisible();
@@ -56,7 +56,7 @@ test('the paper is drawn beside the roster, bound into 23 pages and written out 
   await page.getByRole('button', { name: /PDFに綴じる/ }).click();
   const writeOut = page.getByRole('button', { name: '綴じた PDF を書き出す' });
   await expect(writeOut).toBeVisible({ timeout: 60_000 });
-  await expect(pagesOf(/綴じた PDF/)).toHaveText('23');
+  await expect(pagesOf(/綴じた PDF/)).toHaveText('25');
 
   const target = path.join(machine.documents, '合同会議の綴り.pdf');
   await answerDialog(driven, () => writeOut.click(), { path: target });
@@ -68,5 +68,5 @@ test('the paper is drawn beside the roster, bound into 23 pages and written out 
   expect(readFileSync(target).equals(readFileSync(path.join(file?.parentPath ?? '', file?.name ?? '')))).toBe(
     true,
   );
-  expect(execFileSync('pdfinfo', [target], { encoding: 'utf8' })).toMatch(/^Pages:\s+23$/m);
+  expect(execFileSync('pdfinfo', [target], { encoding: 'utf8' })).toMatch(/^Pages:\s+25$/m);
 });

@@ -64,8 +64,8 @@ beforeAll(async () => {
 afterAll(() => rmSync(out, { recursive: true, force: true }));
 
 describe('the bound packet', () => {
-  test('has a cover, an agenda, a contents list, five rosters, the consultation, six regulations and two further papers', () => {
-    expect(pages).toHaveLength(23);
+  test('has a cover, an agenda, a contents list, five rosters, the consultation, six regulations, the schedule table and two further papers', () => {
+    expect(pages).toHaveLength(25);
   });
 
   test('begins with the cover of the meeting', () => {
@@ -83,7 +83,7 @@ describe('the bound packet', () => {
 
   test('lists the six numbered papers and the four leaflets of the published contents list', () => {
     // Those that are in the packet say where they begin.
-    const begins = ['1頁', '6頁', '7頁', '19頁', '', '20頁'];
+    const begins = ['1頁', '6頁', '7頁', '19頁', '20頁', '22頁'];
     const entries = paperMaterials.map(
       ({ title, label }, index) => wide(title) + solid(label) + (begins[index] ?? ''),
     );
@@ -137,7 +137,8 @@ describe('the bound packet', () => {
       ['資料No.2　特定最低賃金の改正決定の諮問文（写）', 9],
       ['資料No.3　島根地方最低賃金審議会最低賃金専門部会運営規程（改正案）', 10],
       ['資料No.4　最低賃金法及び最低賃金審議会令の抜粋', 22],
-      ['資料No.6　最低賃金引上げに向けた中小企業・小規模事業者支援事業', 23],
+      ['資料No.5　答申日別最短効力発生予定日一覧表', 23],
+      ['資料No.6　最低賃金引上げに向けた中小企業・小規模事業者支援事業', 25],
     ]);
     expect(outlines[3]?.kids.map(({ destpageposfrom1 }) => destpageposfrom1)).toEqual([4, 5, 6, 7, 8]);
   });
@@ -151,7 +152,7 @@ describe('the bound packet', () => {
       return packet.getPages().findIndex(({ ref }) => ref === page);
     });
     // A line may be several links: title, leader, number.
-    expect([...new Set(targets)]).toEqual([3, 8, 9, 21, 22]);
+    expect([...new Set(targets)]).toEqual([3, 8, 9, 21, 22, 24]);
     expect(packet.getTitle()).toBe('合同会議');
     expect(packet.catalog.lookup(PDFName.of('Lang'), PDFHexString).decodeText()).toBe('ja-JP');
   });
@@ -163,7 +164,18 @@ describe('the bound packet', () => {
     expect(fonts.filter(({ kind }) => kind.includes('Type 3'))).toEqual([]);
   });
 
-  test.each([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 22, 23])(
+  test('has the 90 rows of the published schedule table, computed, with its notes on both pages', () => {
+    const rows = readFileSync('test/fixtures/seeds/shimane-2021-schedule.tsv', 'utf8').trimEnd().split('\n');
+    const printed = rows.map((row) => row.replaceAll('\t', ''));
+    for (const [index, page] of pages.slice(22, 24).entries()) {
+      expect(page).toContain('資料No.5');
+      expect(page).toContain('※令和3年2月1日時点のカレンダーに基づき、');
+      expect(page).toContain('※12月1日(水)発効とするためには、10月1日(金)までに答申要旨を公示し、');
+      expect(page).toContain(printed.slice(index * 45, index * 45 + 45).join(''));
+    }
+  });
+
+  test.each([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 22, 23, 24, 25])(
     'looks on page %i as it looked when it was last looked at',
     (page) => {
       expectPictureOf(packetFile, page);

@@ -1,14 +1,18 @@
 import type { Library } from '../../../db/library/library.ts';
 import { runCommand } from '../../../db/library/runCommand.ts';
+import { defaultHolidays } from '../../../shared/calendar/officeCalendar.ts';
 import { ok, type Result } from '../../../shared/contract/result.ts';
 import type { AgendaKind } from '../../../shared/meeting/agendaKinds.ts';
 import { blankMaterial, type MaterialFields } from '../../../shared/meeting/material.ts';
 import type { Paper } from '../../../shared/paper/paperContract.ts';
+import { meetingNotice, specifiedMinimumWage } from '../../../shared/schedule/chains.ts';
+import { usualConditions, usualTableTitle } from '../../../shared/schedule/scheduleTableDocument.ts';
 import type { CommandContext } from '../contexts.ts';
 import { councilUseCases } from '../council/councilUseCases.ts';
 import { letterUseCases } from '../letter/letterUseCases.ts';
 import { meetingUseCases } from '../meeting/meetingUseCases.ts';
 import { rosterUseCases } from '../roster/rosterUseCases.ts';
+import { scheduleUseCases } from '../schedule/scheduleUseCases.ts';
 import { textPaperUseCases } from '../textPaper/textPaperUseCases.ts';
 import { shimane2021 } from './shimane2021.ts';
 import { shimaneTexts } from './shimaneTexts.ts';
@@ -82,6 +86,32 @@ async function writeTexts(
   return ok(papers);
 }
 
+/** The calendar of the office's own table, and the notice of the meeting as a deadline. */
+async function fillSchedule(context: CommandContext, meetingId: string): Promise<Result<unknown>> {
+  const { asOf, source } = shimane2021.calendar;
+  const data = { source, asOf, holidays: [...defaultHolidays()] };
+  const set = await scheduleUseCases['schedule.setHolidays'](context, { revision: 0, data });
+  if (!set.ok) return set;
+  return scheduleUseCases['schedule.createPlan'](context, {
+    fields: {
+      ...{ chainKey: meetingNotice.key, meetingId, consultationId: null, bodyId: null, title: '合同会議' },
+      ...{ start: null, inputs: {}, done: {} },
+      agreed: { meeting: shimane2021.meeting.heldOn, notice: shimane2021.noticeBy },
+    },
+  });
+}
+
+/** 資料No.5, computed. */
+function scheduleTablePaper(): Paper {
+  const { from, to, wanted } = shimane2021.scheduleTable;
+  const title = usualTableTitle(specifiedMinimumWage, from);
+  const conditions = usualConditions(specifiedMinimumWage);
+  return {
+    ...{ kind: 'scheduleTable', chainKey: specifiedMinimumWage.key },
+    ...{ from, to, title, conditions, wanted },
+  };
+}
+
 /** Fills an empty library with the sample, by the use cases that a user's own entries go through, as one command. */
 export function createSample(library: Library, who: string, at: string): Promise<Result<null>> {
   const label = 'サンプルの作成';
@@ -112,9 +142,12 @@ export function createSample(library: Library, who: string, at: string): Promise
     if (!letter.ok) return letter;
     const texts = await writeTexts(context, meeting.value.id);
     if (!texts.ok) return texts;
+    const scheduled = await fillSchedule(context, meeting.value.id);
+    if (!scheduled.ok) return scheduled;
     return fillMaterials(context, meeting.value.id, {
       ...texts.value,
       1: { kind: 'consultation', consultationId: letter.value.id, copy: true },
+      4: scheduleTablePaper(),
     });
   });
 }

@@ -282,6 +282,15 @@ export const shimane2021 = {
     '令和3年度各種助成金のご案内',
   ],
   consultation,
+  /** No holiday has been moved since that day: the program's own data is what was known then. */
+  calendar: {
+    source: '国民の祝日に関する法律（令和3年東京オリンピック・パラリンピック特例を含む）',
+    asOf: '2021-02-01',
+  },
+  /** 答申日別一覧表 as it was handed out. */
+  scheduleTable: { from: '2021-09-01', to: '2021-11-29', wanted: '2021-12-01' },
+  /** 運営規程第2条第3項: three clear days before the meeting. */
+  noticeBy: '2021-09-09',
 } as const satisfies {
   council: SampleBody;
   group: SampleBody;
@@ -292,4 +301,7 @@ export const shimane2021 = {
   materials: readonly (Pick<MaterialFields, 'title' | 'suffix'> & { items: readonly number[] })[];
   leaflets: readonly string[];
   consultation: ConsultationFields;
+  calendar: { source: string; asOf: string };
+  scheduleTable: { from: string; to: string; wanted: string };
+  noticeBy: string;
 };

@@ -1,9 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { shimane2021 } from '../../../../electron/usecases/sample/shimane2021.ts';
+import { createOfficeCalendar, defaultHolidays } from '../../../../shared/calendar/officeCalendar.ts';
 import { printedBodyNames } from '../../../../shared/council/printedBodyNames.ts';
 import { meetingHeading } from '../../../../shared/meeting/meetingHeading.ts';
 import { rosterAt } from '../../../../shared/roster/rosterAt.ts';
 import { rosterFacts } from '../../../../shared/roster/rosterFacts.ts';
+import { meetingNotice } from '../../../../shared/schedule/chains.ts';
+import { computeSchedule } from '../../../../shared/schedule/computeSchedule.ts';
 import {
   sampleBodies,
   sampleMemberships,
@@ -131,5 +134,16 @@ describe('what the papers hold', () => {
     expect(rosterFacts(last, sampleMemberships, samplePeople, day).map(({ kind }) => kind)).toEqual([
       'noMembers',
     ]);
+  });
+});
+
+describe('the days of the sample', () => {
+  test('the notice is due three clear days before the meeting, and after the members were appointed', () => {
+    const calendar = createOfficeCalendar({ holidays: defaultHolidays(), asOf: shimane2021.calendar.asOf });
+    const { steps } = computeSchedule(meetingNotice, shimane2021.meeting.heldOn, calendar);
+    expect(steps.map(({ date }) => date)).toEqual([shimane2021.meeting.heldOn, shimane2021.noticeBy]);
+    const appointed = sampleMemberships.map(({ appointedOn }) => appointedOn ?? '');
+    expect(appointed.toSorted().at(-1)).toBe('2021-09-06');
+    expect(shimane2021.noticeBy > '2021-09-06').toBe(true);
   });
 });

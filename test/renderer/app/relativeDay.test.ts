@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { relativeDay } from '../../../renderer/home/relativeDay.ts';
+import { relativeDay } from '../../../renderer/app/relativeDay.ts';
 
 test.each([
   ['2021-09-13', '5日後'],

@@ -1,0 +1,42 @@
+import { useState } from 'react';
+import type { OfficeCalendar } from '../../shared/calendar/officeCalendar.ts';
+import { useChanges } from '../app/changes.tsx';
+import { today } from '../app/today.ts';
+import { Button } from '../ui/Button.tsx';
+import { DateField } from '../ui/field/DateField.tsx';
+import { TextField } from '../ui/field/TextField.tsx';
+import { computed } from './computed.ts';
+import style from './schedule.module.css';
+
+/** A single day that is added to the holidays or, where it is one, struck from them. */
+export function AddChange({ calendar }: { readonly calendar: OfficeCalendar }) {
+  const { change } = useChanges();
+  const [date, setDate] = useState<string | null>(null);
+  const [name, setName] = useState('');
+  const [note, setNote] = useState('');
+  const reasons = date === null ? null : computed(() => calendar.reasonsClosed(date));
+  const holiday = reasons?.ok ? reasons.value.find(isHoliday) : undefined;
+  const strikes = holiday !== undefined;
+  const add = async () => {
+    if (date === null) return;
+    const called = strikes ? holiday : name.trim() || '臨時の休日';
+    const added = await change('schedule.addChange', { date, closed: !strikes, name: called, note });
+    if (!added) return;
+    setDate(null);
+    setName('');
+    setNote('');
+  };
+  return (
+    <div className={style.attach}>
+      <DateField label="日" keptAs="schedule.change.date" value={date} today={today()} onSave={setDate} />
+      {!strikes && <TextField label="名称" value={name} placeholder="臨時の休日" onSave={setName} />}
+      <TextField label="理由・根拠" value={note} onSave={setNote} />
+      <Button icon={strikes ? 'minus' : 'plus'} disabled={date === null} onClick={() => void add()}>
+        {strikes ? `${holiday}を外す` : '閉庁日に加える'}
+      </Button>
+      {reasons !== null && !reasons.ok && <p className={style.trouble}>{reasons.message}</p>}
+    </div>
+  );
+}
+
+const isHoliday = (reason: string): boolean => !reason.endsWith('曜日') && reason !== '年末年始の休日';

@@ -1,0 +1,127 @@
+import { useMemo } from 'react';
+import { dayNumber } from '../../shared/calendar/calendarDays.ts';
+import type { OfficeCalendar } from '../../shared/calendar/officeCalendar.ts';
+import type { Chain } from '../../shared/schedule/chain.ts';
+import type { ScheduledStep } from '../../shared/schedule/computeSchedule.ts';
+import { dayText } from '../../shared/schedule/dayText.ts';
+import { scheduleTable } from '../../shared/schedule/scheduleTable.ts';
+import { today } from '../app/today.ts';
+import { Button } from '../ui/Button.tsx';
+import { DateField } from '../ui/field/DateField.tsx';
+import { Grid } from '../ui/grid/Grid.tsx';
+import type { GridColumn, GridDataRow } from '../ui/grid/gridTypes.ts';
+import { Panel } from '../ui/layout/Panel.tsx';
+import { computed } from './computed.ts';
+import style from './schedule.module.css';
+
+export interface Span {
+  readonly from: string;
+  readonly to: string;
+}
+
+interface ChainTableProps {
+  readonly chain: Chain;
+  readonly chainKey: string;
+  readonly calendar: OfficeCalendar;
+  readonly span: Span;
+  readonly start: string;
+  readonly onSpan: (span: Span) => void;
+  readonly onStart: (date: string) => void;
+  readonly onPrint: () => void;
+}
+
+/** More rows than any office prints; a typing error would otherwise ask for ten thousand years. */
+const mostDays = 750;
+
+/** 一覧: a line for each day of a span; the chosen one is shown above. */
+export function ChainTable(props: ChainTableProps) {
+  const { chain, chainKey, calendar, span, start, onSpan, onStart, onPrint } = props;
+  const days = dayNumber(span.to) - dayNumber(span.from) + 1;
+  const table = useMemo(
+    () =>
+      days < 1 || days > mostDays ? null : computed(() => scheduleTable(chain, span.from, span.to, calendar)),
+    [chain, span, days, calendar],
+  );
+  return (
+    <Panel
+      title={`${chain.steps[0]?.label ?? ''}の日ごとの一覧`}
+      note={table?.ok ? `${days}日分` : ''}
+      action={
+        <Button look="link" onClick={onPrint}>
+          紙面を開く
+        </Button>
+      }
+    >
+      <div className={style.span}>
+        <DateField
+          label="初日"
+          labelPlace="beside"
+          keptAs={`schedule.${chainKey}.from`}
+          value={span.from}
+          today={today()}
+          onSave={(from) => from !== null && onSpan({ ...span, from })}
+        />
+        <DateField
+          label="末日"
+          labelPlace="beside"
+          keptAs={`schedule.${chainKey}.to`}
+          value={span.to}
+          today={today()}
+          onSave={(to) => to !== null && onSpan({ ...span, to })}
+        />
+      </div>
+      {table === null ? (
+        <p className={style.trouble}>
+          {days < 1
+            ? '末日が初日より前です。初日以後の日を入力してください。'
+            : `一覧は${mostDays}日分までです。初日と末日を近づけてください。`}
+        </p>
+      ) : table.ok ? (
+        <div className={style.grid}>
+          <Grid
+            label="日ごとの一覧"
+            density="list"
+            columns={columnsOf(chain)}
+            rows={table.value.map((steps) => rowOf(chain, steps))}
+            selectedRowId={start}
+            onSelect={(id) => id !== null && onStart(id)}
+          />
+        </div>
+      ) : (
+        <p className={style.trouble}>{table.message}</p>
+      )}
+    </Panel>
+  );
+}
+
+function columnsOf(chain: Chain): GridColumn[] {
+  return [
+    ...chain.steps.map(
+      ({ key, label }): GridColumn => ({ key, header: label, width: 124, editable: false, oneLine: true }),
+    ),
+    { key: 'moved', header: '動いた理由', editable: false },
+  ];
+}
+
+function rowOf(chain: Chain, steps: readonly ScheduledStep[]): GridDataRow {
+  return {
+    id: steps[0]?.date ?? '',
+    cells: {
+      ...Object.fromEntries(steps.map(({ key, date }) => [key, dayText(date)])),
+      moved: rolledText(chain, steps),
+    },
+  };
+}
+
+/** Why a day was put off or brought forward: 3日繰下げ　土・日・敬老の日. Closed days that a count steps over are no reason. */
+function rolledText(chain: Chain, steps: readonly ScheduledStep[]): string {
+  return steps
+    .flatMap(({ key, moved }) => {
+      const rule = chain.steps.find((step) => step.key === key)?.rule;
+      if (!rule || !('whenClosed' in rule) || moved.length === 0) return [];
+      const names = moved.map(({ reason }) => reason.replaceAll('曜日', ''));
+      const word = rule.whenClosed === 'next' ? '繰下げ' : '繰上げ';
+      return [`${moved.length}日${word}　${[...new Set(names)].join('・')}`];
+    })
+    .join('、');
+}

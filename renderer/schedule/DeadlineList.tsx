@@ -1,0 +1,91 @@
+import { formatJapaneseDate } from '../../shared/calendar/japaneseDate.ts';
+import type { Deadline } from '../../shared/schedule/deadlines.ts';
+import { movedText } from '../../shared/schedule/movedText.ts';
+import type { PlanDays } from '../../shared/schedule/planDays.ts';
+import { useChanges } from '../app/changes.tsx';
+import { useNavigation } from '../app/navigation.ts';
+import { relativeDay } from '../app/relativeDay.ts';
+import { useCanEdit } from '../library/useCanEdit.ts';
+import { Badge } from '../ui/Badge.tsx';
+import { Button } from '../ui/Button.tsx';
+import { Checkbox } from '../ui/field/Checkbox.tsx';
+import style from './schedule.module.css';
+import { chainPath } from './schedulePaths.ts';
+
+interface DeadlineListProps {
+  readonly deadlines: readonly Deadline[];
+  readonly days: readonly PlanDays[];
+  readonly today: string;
+}
+
+/** 期限: the day, how far it is, what it is, by which rule; ticked off where it is done. */
+export function DeadlineList({ deadlines, days, today }: DeadlineListProps) {
+  if (deadlines.length === 0) {
+    return (
+      <p className={style.none}>
+        期限はまだありません。段取りを開き、「予定にする」で会議や諮問に付けてください。
+      </p>
+    );
+  }
+  return (
+    <ul className={style.deadlines} aria-label="期限">
+      {deadlines.map((deadline) => (
+        <DeadlineRow
+          key={`${deadline.planId} ${deadline.stepKey}`}
+          deadline={deadline}
+          day={days.find(({ plan }) => plan.id === deadline.planId)}
+          today={today}
+        />
+      ))}
+    </ul>
+  );
+}
+
+interface DeadlineRowProps {
+  readonly deadline: Deadline;
+  readonly day: PlanDays | undefined;
+  readonly today: string;
+}
+
+function DeadlineRow({ deadline, day, today }: DeadlineRowProps) {
+  const { go } = useNavigation();
+  const { change } = useChanges();
+  const canEdit = useCanEdit();
+  const { date, label, title, rule, basis, doneOn, agreed, stepKey } = deadline;
+  const isLate = doneOn === null && date < today;
+  const tick = (done: boolean) => {
+    if (!day) return;
+    const { [stepKey]: _, ...others } = day.plan.done;
+    const { id, revision } = day.plan;
+    void change('schedule.updatePlan', {
+      ...{ id, revision },
+      fields: { done: done ? { ...others, [stepKey]: today } : others },
+    });
+  };
+  const moved = movedText(deadline);
+  return (
+    <li className={style.deadline} data-done={doneOn !== null || undefined}>
+      <Checkbox checked={doneOn !== null} disabled={!canEdit} onSave={tick}>
+        <span className={style.hidden}>{`${label}（${title}）を済みにする`}</span>
+      </Checkbox>
+      <span className={style.day}>{formatJapaneseDate(date, { form: 'short', weekday: true })}</span>
+      <span className={style.relative}>
+        {isLate ? <Badge kind="warning">{relativeDay(date, today)}</Badge> : relativeDay(date, today)}
+      </span>
+      <div>
+        <p className={style.what}>
+          {`${label}　${title}`}
+          {agreed !== null && <Badge kind="check">日付が変わりました</Badge>}
+        </p>
+        <p className={style.why}>{[rule, moved, basis].filter((part) => part !== '').join('・')}</p>
+      </div>
+      <Button
+        look="link"
+        aria-label={`${label}（${title}）はなぜこの日か`}
+        onClick={() => day?.start && go(chainPath(day.plan.chainKey, day.start, stepKey))}
+      >
+        なぜ？
+      </Button>
+    </li>
+  );
+}

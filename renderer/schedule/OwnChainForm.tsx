@@ -1,0 +1,65 @@
+import type { Chain, ChainStep } from '../../shared/schedule/chain.ts';
+import { useCanEdit } from '../library/useCanEdit.ts';
+import { Button } from '../ui/Button.tsx';
+import { Choice } from '../ui/field/Choice.tsx';
+import { TextField } from '../ui/field/TextField.tsx';
+import { Panel } from '../ui/layout/Panel.tsx';
+import { newStep, withoutStep, withStep, withSubject } from './chainEdits.ts';
+import { StepForm } from './StepForm.tsx';
+import style from './schedule.module.css';
+import { useChainChanges } from './useChainChanges.ts';
+
+const subjects = [
+  { value: 'any', label: '何にでも' },
+  { value: 'meeting', label: '会議の日から' },
+  { value: 'consultation', label: '諮問の日から' },
+] as const;
+
+/** The steps of a chain of the office's own; each change is saved by itself and tried at once. */
+export function OwnChainForm({ id, chain }: { readonly id: string; readonly chain: Chain }) {
+  const save = useChainChanges(id);
+  const canEdit = useCanEdit();
+  const change = (step: ChainStep) => void save((now) => withStep(now, step));
+  return (
+    <Panel title="段階">
+      <div className={style.fields}>
+        <TextField
+          label="段取りの名称"
+          value={chain.name}
+          readOnly={!canEdit}
+          onSave={(name) => name.trim() !== '' && save((now) => ({ ...now, name: name.trim() }))}
+        />
+        <Choice
+          label="付ける先"
+          value={chain.subject}
+          options={subjects}
+          disabled={!canEdit}
+          onSave={(text) => {
+            const subject = subjects.find(({ value }) => value === text)?.value ?? 'any';
+            void save((now) => withSubject(now, subject));
+          }}
+        />
+      </div>
+      {chain.steps.map((step, index) => (
+        <StepForm
+          key={step.key}
+          chain={chain}
+          step={step}
+          index={index}
+          onChange={change}
+          onRemove={() => void save((now) => withoutStep(now, step.key))}
+        />
+      ))}
+      {canEdit && (
+        <div className={style.step}>
+          <Button
+            icon="plus"
+            onClick={() => void save((now) => ({ ...now, steps: [...now.steps, newStep(now)] }))}
+          >
+            段階を追加
+          </Button>
+        </div>
+      )}
+    </Panel>
+  );
+}

@@ -1,0 +1,79 @@
+import type { Chain, ChainStep, StepRule } from '../../shared/schedule/chain.ts';
+
+export type RuleKind = StepRule['kind'];
+
+/** The kinds of rules that a step after the first may have, as the user reads them. */
+export const ruleKinds: readonly {
+  readonly value: RuleKind;
+  readonly label: string;
+  readonly unit: string;
+}[] = [
+  { value: 'calendarDays', label: '暦の日数で数える', unit: '日' },
+  { value: 'workingDays', label: '営業日で数える', unit: '日' },
+  { value: 'clearDaysBefore', label: '何日前まで（中何日）', unit: '日' },
+  { value: 'termOfYears', label: '任期（年）の末日', unit: '年' },
+  { value: 'fixedDay', label: '決まった月日', unit: '日' },
+  { value: 'input', label: '日付を入力', unit: '日' },
+];
+
+/** A rule of another kind, with what the one before had of it. */
+export function ruleOfKind(kind: RuleKind, before: StepRule, firstKey: string): StepRule {
+  const from = 'from' in before ? before.from : firstKey;
+  const days = 'days' in before ? before.days : 'years' in before ? before.years : 1;
+  switch (kind) {
+    case 'calendarDays':
+      return { kind, from, days, whenClosed: 'next' };
+    case 'workingDays':
+      return { kind, from, days };
+    case 'clearDaysBefore':
+      return { kind, from, days, whenClosed: 'previous' };
+    case 'termOfYears':
+      return { kind, from, years: days };
+    case 'fixedDay':
+      return { kind, from, month: 4, day: 1 };
+    case 'input':
+      return { kind, date: null };
+    case 'start':
+      return { kind };
+  }
+}
+
+export function withStep(chain: Chain, step: ChainStep): Chain {
+  return { ...chain, steps: chain.steps.map((each) => (each.key === step.key ? step : each)) };
+}
+
+/** What was counted from a step that goes is counted from the one that it was counted from, or from the first. */
+export function withoutStep(chain: Chain, key: string): Chain {
+  const gone = chain.steps.find((step) => step.key === key);
+  const instead = gone && 'from' in gone.rule ? gone.rule.from : (chain.steps[0]?.key ?? '');
+  const steps = chain.steps
+    .filter((step) => step.key !== key)
+    .map((step) =>
+      'from' in step.rule && step.rule.from === key
+        ? { ...step, rule: { ...step.rule, from: instead } }
+        : step,
+    );
+  return { ...chain, steps };
+}
+
+/** A step that follows the last one. */
+export function newStep({ steps }: Chain): ChainStep {
+  const keys = new Set(steps.map(({ key }) => key));
+  let number = steps.length;
+  while (keys.has(`step${number}`)) number += 1;
+  const rule: StepRule = { kind: 'workingDays', from: steps.at(-1)?.key ?? '', days: 1 };
+  return { key: `step${number}`, label: `段階${number}`, head: '', rule, basis: '', note: '' };
+}
+
+/** The first step's key says from what it takes its day: see AttachPlan. */
+export function withSubject(chain: Chain, subject: Chain['subject']): Chain {
+  const [first, ...others] = chain.steps;
+  if (!first) return chain;
+  const key = subject === 'any' ? 'start' : subject;
+  const steps = others.map((step) =>
+    'from' in step.rule && step.rule.from === first.key
+      ? { ...step, rule: { ...step.rule, from: key } }
+      : step,
+  );
+  return { ...chain, subject, steps: [{ ...first, key }, ...steps] };
+}
