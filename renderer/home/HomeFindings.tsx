@@ -18,6 +18,7 @@ import { today } from '../app/today.ts';
 import { useDesk } from '../app/useDesk.ts';
 import { consultationPath } from '../letter/letterPaths.ts';
 import { type MeetingTab, meetingPath } from '../meeting/meetingPaths.ts';
+import { useChangedSinceGiven } from '../meeting/useChangedSinceGiven.ts';
 import { findingKind } from '../proofreading/findingKind.ts';
 import { type Roster, rosterOf } from '../roster/roster.ts';
 import { rosterPath } from '../roster/rosterPaths.ts';
@@ -53,10 +54,11 @@ function FindingsOfMeeting({ meeting: { id, heldOn } }: { readonly meeting: Meet
   const { data: people } = useDesk('roster.people', {});
   const { data: decisions } = useDesk('proofreading.decisions', {});
   const { data: letters } = useDesk('letter.consultations', {});
+  const changed = useChangedSinceGiven(detail?.meeting ?? null);
   if (!detail || !bodies || !people || !decisions || !letters) return null;
   const findings = inOneLine([
     ...ofMeeting(detail, decisions),
-    ...ofMaterials({ ...detail, bodies }),
+    ...ofMaterials({ ...detail, bodies, changed }),
     ...ofLetters(letters, decisions),
     ...bodies
       .filter((body) => detail.meeting.bodyIds.includes(body.id))

@@ -31,6 +31,7 @@ import { MaterialsTab } from './MaterialsTab.tsx';
 import { type MeetingTab, meetingPath, meetingsRoot, meetingTabs } from './meetingPaths.ts';
 import { OutlineFindings } from './OutlineFindings.tsx';
 import { OutlineTab } from './OutlineTab.tsx';
+import { useChangedSinceGiven } from './useChangedSinceGiven.ts';
 
 /** One meeting: what it is, its agenda, its papers. */
 export function MeetingScreen({ params }: ScreenProps) {
@@ -57,6 +58,7 @@ interface MeetingPageProps {
 
 function MeetingPage({ meeting, agenda, materials, bodies, decisions, tab }: MeetingPageProps) {
   const { go } = useNavigation();
+  const changed = useChangedSinceGiven(meeting);
   const title = meetingTitle(bodies, meeting);
   const toTab = (to: MeetingTab) => go(meetingPath(meeting.id, to));
   useFramePosition(
@@ -70,8 +72,8 @@ function MeetingPage({ meeting, agenda, materials, bodies, decisions, tab }: Mee
     'Ctrl+4': () => toTab('packet'),
   });
   const facts = useMemo(
-    () => meetingFindings({ meeting, agenda, materials, bodies }),
-    [meeting, agenda, materials, bodies],
+    () => meetingFindings({ meeting, agenda, materials, bodies, changed }),
+    [meeting, agenda, materials, bodies, changed],
   );
   const characters = meetingCharacters(meeting, agenda, materials);
   const openOf = (where: keyof typeof characters) => [

@@ -65,11 +65,14 @@ export const givenNumberSchema = z.object({
 });
 export type GivenNumber = z.infer<typeof givenNumberSchema>;
 
+/** `words`: what it said then, as a hash; null where nobody knows, as in libraries of before. */
+const givenSchema = givenNumberSchema.extend({ words: z.string().nullable().default(null) });
+
 export const materialSchema = materialFieldsSchema.extend({
   ...recordShape,
   meetingId: idSchema,
   /** Stored when the meeting's papers were distributed, or when the material joined them later; null before. */
-  given: givenNumberSchema.nullable(),
+  given: givenSchema.nullable(),
   /** 追加: the day on which it joined papers that had been distributed. */
   addedOn: isoDateSchema.nullable(),
   /** 差替え: the day of its latest change after distribution. */

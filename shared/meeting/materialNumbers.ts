@@ -9,7 +9,9 @@ import {
 } from './materialNumber.ts';
 import type { AgendaItem } from './meeting.ts';
 
-export type CountedMaterial = Pick<Material, 'id' | 'kind' | 'agendaItemIds' | 'given'>;
+export type CountedMaterial = Pick<Material, 'id' | 'kind' | 'agendaItemIds'> & {
+  readonly given: GivenNumber | null;
+};
 
 const countedKinds: readonly MaterialKind[] = ['numbered', 'reference', 'annex'];
 

@@ -90,6 +90,8 @@ export const meetingContract = {
       materials: z.array(materialSchema),
     }),
   ),
+  /** The materials (ids) that say something else than when they were distributed or last replaced. */
+  'meeting.changedSinceGiven': read(z.object({ id: idSchema }), z.array(idSchema)),
   /** Makes a meeting with the roster of its members as its first material. */
   'meeting.create': command(
     '会議の追加',

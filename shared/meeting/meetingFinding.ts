@@ -26,7 +26,11 @@ export interface PapersMissing extends Found<'papersMissing', 'materials', 'chec
 
 /** A finding about one material. */
 export interface MaterialFinding
-  extends Found<'uncited' | 'sameTitle' | 'titleMissing', 'materials', 'check' | 'note'> {
+  extends Found<
+    'uncited' | 'sameTitle' | 'titleMissing' | 'changedSinceGiven',
+    'materials',
+    'check' | 'note'
+  > {
   readonly materialId: string;
   /** 資料No.3 */
   readonly label: string;

@@ -15,6 +15,8 @@ export function meetingFindingText(finding: MeetingFinding): string {
       return `次第${finding.number}「${finding.text}」に対応する資料がありません。`;
     case 'uncited':
       return 'どの次第からも参照されていません。';
+    case 'changedSinceGiven':
+      return '配付した後に内容が変わっています。この行を選んで「差替えとする」か、内容を元に戻してください。';
     case 'sameTitle':
       return '同じ名称の資料がもう一つあります。';
     case 'papersMissing': {

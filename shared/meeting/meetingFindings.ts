@@ -14,10 +14,18 @@ interface MeetingOnDay {
   readonly materials: readonly Material[];
   /** All bodies, with the number of members on the day of the meeting. */
   readonly bodies: readonly (Pick<Body, 'id' | 'name' | 'shortName'> & { readonly memberCount: number })[];
+  /** Ids of the materials that say something else than when they were given out. */
+  readonly changed: readonly string[];
 }
 
 /** Everything about a meeting and its materials that the secretariat should look at. Nothing is ever corrected. */
-export function meetingFindings({ meeting, agenda, materials, bodies }: MeetingOnDay): MeetingFinding[] {
+export function meetingFindings({
+  meeting,
+  agenda,
+  materials,
+  bodies,
+  changed,
+}: MeetingOnDay): MeetingFinding[] {
   const listed = materials.filter(({ removedOn }) => removedOn === null);
   const numbers = materialNumbers(meeting.numbering, agenda, materials);
   const titles = Map.groupBy(listed, materialTitle);
@@ -27,7 +35,8 @@ export function meetingFindings({ meeting, agenda, materials, bodies }: MeetingO
     ...listed.flatMap((material) => {
       const label = numbers.get(material.id)?.label ?? '';
       const isTwice = (titles.get(materialTitle(material))?.length ?? 0) > 1;
-      return ofMaterial(material, { label, isTwice, itemIds });
+      const isChanged = changed.includes(material.id);
+      return ofMaterial(material, { label, isTwice, isChanged, itemIds });
     }),
     ...papersMissing(listed, numbers),
     ...itemsWithoutPaper(agenda, listed),
@@ -54,9 +63,14 @@ function ofOutline(meeting: Meeting, bodies: MeetingOnDay['bodies']): MeetingFin
 
 function ofMaterial(
   material: Material,
-  about: { readonly label: string; readonly isTwice: boolean; readonly itemIds: ReadonlySet<string> },
+  about: {
+    readonly label: string;
+    readonly isTwice: boolean;
+    readonly isChanged: boolean;
+    readonly itemIds: ReadonlySet<string>;
+  },
 ): MaterialFinding[] {
-  const { label, isTwice, itemIds } = about;
+  const { label, isTwice, isChanged, itemIds } = about;
   const title = materialTitle(material);
   const found = (kind: MaterialFinding['kind'], severity: MaterialFinding['severity']) =>
     ({ kind, severity, where: 'materials', materialId: material.id, label, title }) as const;
@@ -67,6 +81,7 @@ function ofMaterial(
       : isTwice
         ? [found('sameTitle', 'check')]
         : []),
+    ...(isChanged ? [found('changedSinceGiven', 'check')] : []),
     ...(material.kind === 'numbered' && itemIds.size > 0 && !isCited ? [found('uncited', 'note')] : []),
   ];
 }

@@ -14,16 +14,21 @@ import {
   nextState,
   withState,
 } from '../../../shared/meeting/meetingState.ts';
-import type { UseCases } from '../contexts.ts';
+import type { CommandContext, UseCases } from '../contexts.ts';
+import { printedWords } from './printedWords.ts';
 
 type CourseChannels = Pick<typeof meetingContract, 'meeting.advance' | 'meeting.stepBack'>;
 
-/** 配付: each material keeps from now on the name that it has. */
-async function giveNumbers(library: WritableLibrary, meeting: Meeting): Promise<Result<null>> {
+/** 配付: each material keeps from now on the name that it has, and what it says is remembered. */
+async function giveNumbers({ library, opened }: CommandContext, meeting: Meeting): Promise<Result<null>> {
   const materials = await listMaterials(library, meeting.id);
   const numbers = materialNumbers(meeting.numbering, await listAgenda(library, meeting.id), materials);
-  for (const { id, revision } of materials) {
-    const given = await updateMaterial(library, id, revision, { given: numbers.get(id) ?? null });
+  for (const { id, revision, paper } of materials) {
+    const number = numbers.get(id);
+    const words = await printedWords({ library, opened }, paper);
+    const given = await updateMaterial(library, id, revision, {
+      given: number ? { ...number, words } : null,
+    });
     if (!given.ok) return given;
   }
   return ok(null);
@@ -49,7 +54,8 @@ async function takeNumbersBack(library: WritableLibrary, meetingId: string): Pro
 
 /** 進行 of a meeting: 準備中 → 配付済み → 開催済み → 終了. */
 export const courseUseCases: UseCases<CourseChannels> = {
-  async 'meeting.advance'({ library, describe }, { id, revision, on }) {
+  async 'meeting.advance'(context, { id, revision, on }) {
+    const { library, describe } = context;
     const meeting = await findMeeting(library, id);
     if (!meeting) return problem('notFound', { what: '会議' });
     const before = meetingState(meeting);
@@ -62,7 +68,7 @@ export const courseUseCases: UseCases<CourseChannels> = {
     }
     const updated = await updateMeeting(library, id, revision, withState(meeting, state, on));
     if (!updated.ok) return updated;
-    const given = state === 'distributed' ? await giveNumbers(library, meeting) : ok(null);
+    const given = state === 'distributed' ? await giveNumbers(context, meeting) : ok(null);
     if (!given.ok) return given;
     describe(`${meeting.name} ${meetingStateLabels[state]}`.trim());
     return updated;

@@ -15,6 +15,7 @@ import { materialTitle } from '../../../shared/meeting/materialTitle.ts';
 import type { meetingContract } from '../../../shared/meeting/meetingContract.ts';
 import type { UseCases } from '../contexts.ts';
 import { editMaterial } from './editMaterial.ts';
+import { printedWords } from './printedWords.ts';
 import { movedBefore, placeBefore, renumber } from './rowOrder.ts';
 
 type MaterialChannels = Pick<
@@ -64,7 +65,7 @@ function placeBehind(materials: readonly PlacedMaterial[], id: string): number {
 
 /** 資料 */
 export const materialUseCases: UseCases<MaterialChannels> = {
-  async 'meeting.addMaterials'({ library, describe }, { meetingId, before, after, materials, on }) {
+  async 'meeting.addMaterials'({ library, opened, describe }, { meetingId, before, after, materials, on }) {
     const meeting = await findMeeting(library, meetingId);
     if (!meeting) return problem('notFound', { what: '会議' });
     const agenda = await listAgenda(library, meetingId);
@@ -77,7 +78,8 @@ export const materialUseCases: UseCases<MaterialChannels> = {
     let known: readonly CountedMaterial[] = present;
     for (const [index, fields] of materials.entries()) {
       const how = after === null ? 'next' : { after };
-      const given = isGiven ? joiningNumber(meeting.numbering, agenda, known, fields, how) : null;
+      const number = isGiven ? joiningNumber(meeting.numbering, agenda, known, fields, how) : null;
+      const given = number && { ...number, words: await printedWords({ library, opened }, fields.paper) };
       const material = { ...fields, meetingId, given, addedOn: isGiven ? on : null, position: place + index };
       const { id } = await insertMaterial(library, material);
       known = [...known, { ...material, id }];
@@ -87,12 +89,12 @@ export const materialUseCases: UseCases<MaterialChannels> = {
     return ok(ids);
   },
 
-  async 'meeting.editMaterials'({ library, describe }, { items, on }) {
+  async 'meeting.editMaterials'({ library, opened, describe }, { items, on }) {
     const edited: PlacedMaterial[] = [];
     for (const { id, revision, ...fields } of items) {
       const material = await findMaterial(library, id);
       if (!material) return gone();
-      const updated = await editMaterial(library, material, { revision, fields, on });
+      const updated = await editMaterial({ library, opened }, material, { revision, fields, on });
       if (!updated.ok) return updated;
       edited.push(material);
     }
@@ -112,12 +114,14 @@ export const materialUseCases: UseCases<MaterialChannels> = {
     return ok({});
   },
 
-  async 'meeting.replaceMaterials'({ library, describe }, { items, on }) {
+  async 'meeting.replaceMaterials'({ library, opened, describe }, { items, on }) {
     const replaced: PlacedMaterial[] = [];
     for (const { id, revision } of items) {
       const material = await findMaterial(library, id);
       if (!material || material.given === null) return gone();
-      const updated = await updateMaterial(library, id, revision, { replacedOn: on });
+      const words = await printedWords({ library, opened }, material.paper);
+      const given = { ...material.given, words };
+      const updated = await updateMaterial(library, id, revision, { replacedOn: on, given });
       if (!updated.ok) return updated;
       replaced.push(material);
     }

@@ -19,6 +19,7 @@ import { agendaUseCases } from './agendaUseCases.ts';
 import { copyUseCase } from './copyUseCase.ts';
 import { courseUseCases } from './courseUseCases.ts';
 import { materialUseCases } from './materialUseCases.ts';
+import { printedWords } from './printedWords.ts';
 
 async function missingBody(library: ReadableLibrary, bodyIds: readonly string[]): Promise<boolean> {
   for (const id of bodyIds) if (!(await findBody(library, id))) return true;
@@ -53,6 +54,16 @@ export const meetingUseCases: UseCases<typeof meetingContract> = {
       agenda: await listAgenda(library, id),
       materials: await listMaterials(library, id),
     });
+  },
+
+  async 'meeting.changedSinceGiven'(context, { id }) {
+    const changed: string[] = [];
+    for (const { id: materialId, given, paper, removedOn } of await listMaterials(context.library, id)) {
+      if (given === null || given.words === null || removedOn !== null) continue;
+      const words = await printedWords(context, paper);
+      if (words !== null && words !== given.words) changed.push(materialId);
+    }
+    return ok(changed);
   },
 
   async 'meeting.create'({ library, describe }, { fields, bodyIds }) {

@@ -29,7 +29,7 @@ export const textPaperUseCases: UseCases<typeof textPaperContract> = {
     return paper ? ok(paper) : problem('notFound', { what: '紙面' });
   },
 
-  async 'textPaper.create'({ library, describe }, { fields, material: printed }) {
+  async 'textPaper.create'({ library, opened, describe }, { fields, material: printed }) {
     if (await meetingIsMissing(library, fields.meetingId)) return problem('notFound', { what: '会議' });
     const material = printed && (await findMaterial(library, printed.id));
     if (printed && !material) return problem('notFound', { what: '資料' });
@@ -38,7 +38,7 @@ export const textPaperUseCases: UseCases<typeof textPaperContract> = {
     if (!printed || !material) return ok(created);
     const paper = { kind: 'text', textPaperId: created.id } as const;
     const change = { revision: material.revision, fields: { paper }, on: printed.on };
-    const updated = await editMaterial(library, material, change);
+    const updated = await editMaterial({ library, opened }, material, change);
     return updated.ok ? ok(created) : updated;
   },
 

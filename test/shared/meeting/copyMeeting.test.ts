@@ -14,6 +14,7 @@ const given = {
   kind: 'numbered',
   label: '資料No.7',
   number: { item: null, place: 7, branch: null },
+  words: null,
 } as const;
 const source = {
   meeting: { ...sampleMeeting, number: 12, distributedOn: '2021-09-10', openedOn: '2021-09-13' },

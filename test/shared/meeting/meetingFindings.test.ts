@@ -29,12 +29,21 @@ function found(
   materials: readonly Material[],
   meeting: Partial<Meeting> = {},
   memberCount = 9,
+  changed: readonly string[] = [],
 ): string[] {
   const bodies = sampleMeeting.bodyIds.map((id) => ({ id, name: id, shortName: '', memberCount }));
-  return meetingFindings({ meeting: { ...sampleMeeting, ...meeting }, agenda, materials, bodies }).map(
+  const onDay = { meeting: { ...sampleMeeting, ...meeting }, agenda, materials, bodies, changed };
+  return meetingFindings(onDay).map(
     (finding) => `${finding.severity} ${finding.where}: ${meetingFindingText(finding)}`,
   );
 }
+
+test('a material that says something else than when it was given out', () => {
+  const given = [material('m', { agendaItemIds: ['a'] }), material('n', { agendaItemIds: ['a'] })];
+  expect(found([item('a')], given, {}, 9, ['n'])).toEqual([
+    'check materials: 配付した後に内容が変わっています。この行を選んで「差替えとする」か、内容を元に戻してください。',
+  ]);
+});
 
 test('a meeting with everything has no findings', () => {
   expect(found([item('a')], [material('m', { agendaItemIds: ['a'] })])).toEqual([]);
