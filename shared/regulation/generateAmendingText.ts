@@ -4,6 +4,7 @@ import { draftText } from './amendment/draftText.ts';
 import type { AmendingWording } from './amendment/printStatement.ts';
 import { proveText } from './amendment/proveText.ts';
 import { rewriteMain } from './amendment/rewriteMain.ts';
+import { ownDigits } from './ownDigits.ts';
 import type { Regulation } from './regulation.ts';
 import type { AnyUnit } from './unitView.ts';
 
@@ -118,12 +119,5 @@ function amendable(old: Regulation, to: Regulation): Target {
 }
 
 function wordingFor(old: Regulation, { digits, anchor = '下' }: AmendingStyle): AmendingWording {
-  return { digits: digits ?? digitsOf(old), anchor };
-}
-
-/** The figures in which the regulation numbers its articles. */
-function digitsOf(old: Regulation): DigitStyle {
-  const figures = JSON.stringify(old.main).match(/第([0-9０-９]+|[一二三四五六七八九十百]+)条/)?.[1] ?? '1';
-  if (/[0-9]/.test(figures)) return 'half';
-  return /[０-９]/.test(figures) ? 'full' : 'kanji';
+  return { digits: digits ?? ownDigits(old), anchor };
 }
