@@ -32,7 +32,10 @@ export type DiagnosticCode =
   | 'W_PAGE_NUMBER'
   | 'W_KANJI_ONE'
   | 'E_GAP'
-  | 'E_DUP';
+  | 'E_DUP'
+  | 'X_MALFORMED'
+  | 'X_LEFT_OUT'
+  | 'X_INVENTED';
 
 export interface Diagnostic {
   readonly code: DiagnosticCode;
@@ -82,6 +85,10 @@ const reasons: Readonly<Record<DiagnosticCode, (detail: string) => string>> = {
   W_KANJI_ONE: (detail) => `「${detail}」の「一」は長音「ー」の誤りかもしれません。`,
   E_GAP: (detail) => `${detail}の前の番号が欠けています。`,
   E_DUP: (detail) => `${detail}が重なっているか、順番が逆です。`,
+  X_MALFORMED: (detail) =>
+    `XMLとして読めません（${detail}）。ファイルが途中で切れていないか確かめてください。`,
+  X_LEFT_OUT: (detail) => `${detail}は引き継げないため、除きました。`,
+  X_INVENTED: (detail) => `${detail}が分からないため、仮の値を入れました。`,
 };
 
 /** One sentence on why, and one on what was chosen. */

@@ -2,12 +2,12 @@ import type { ClassedLine } from './bodyState.ts';
 import { type Diagnostic, diagnosticOf } from './diagnostic.ts';
 import type { FrontText, Regulation, TableOfContents, Title } from './regulation.ts';
 import { announcesAmendment } from './textLine.ts';
+import { splitTitleSuffix } from './titleSuffix.ts';
 
 type Front = Pick<Regulation, 'beforeTitle' | 'title' | 'front' | 'tableOfContents'>;
 
 const titleWord =
   /(?:規程|規定|要綱|要領|規則|条例|法律?|令|規約|会則|細則|内規|基準|指針|方針|告示|訓令|通達|申合せ|申し合わせ|定款|憲章|協定|取決め|について|憲法)$/;
-const titleSuffix = /(?: *\((?:[^()]*(?:案|写|抄|抜粋|素案|現行|改正後|改正前|未定稿|溶け込み)[^()]*)\))+$/;
 /** 昭和34年法律第137号, （平成25年9月11日決定）, 島根県規則第5号 */
 const numberLine =
   /^[(〔]?(?:.{0,20}(?:明治|大正|昭和|平成|令和|[MTSHR][0-9]{1,2}\.).{0,40}(?:日|号|年|月|決定|制定|施行|議決|改正)[)〕]?|.{0,24}第 ?[0-9〇一二三四五六七八九十百千]+ ?号|[^。、]{0,24}(?:決定|議決|制定|決裁))[)〕]?$/;
@@ -173,11 +173,11 @@ function splitTitle(lines: readonly ClassedLine[]): {
 /** The last line that ends like a title; failing that, the only line that is no sentence and no number. */
 function titleEnd(lines: readonly ClassedLine[]): number {
   const named = lines.findLastIndex(
-    (line) => isTitleLike(line) && titleWord.test(withoutSuffix(line.shadow)),
+    (line) => isTitleLike(line) && titleWord.test(splitTitleSuffix(line.shadow).name),
   );
   if (named >= 0) {
     const next = lines[named + 1];
-    return next && titleSuffix.test(next.shadow) && next.shadow.startsWith('(') ? named + 1 : named;
+    return next && splitTitleSuffix(next.shadow).name === '' ? named + 1 : named;
   }
   return lines.findIndex((line) => isTitleLike(line) && line.class.kind === 'other');
 }
@@ -198,16 +198,14 @@ function isTitlePart(line: ClassedLine | undefined, below: ClassedLine | undefin
   return (isTitleLike(line) || isBroken) && !isLabel && line.class.kind === 'other' && shadow.length <= 60;
 }
 
-const withoutSuffix = (shadow: string): string => shadow.replace(titleSuffix, '').trimEnd();
-
 function titleOf(lines: readonly ClassedLine[]): Title | null {
   const last = lines.at(-1);
   if (!last) return null;
-  const kept = withoutSuffix(last.shadow).length;
-  const texts = [...lines.slice(0, -1).map(({ text }) => text), last.text.slice(0, kept)].filter(
-    (text) => text !== '',
-  );
-  return { lines: texts, suffix: last.text.slice(kept).trim() };
+  const { name, suffix } = splitTitleSuffix(last.text);
+  return {
+    lines: [...lines.slice(0, -1).map(({ text }) => text), name].filter((text) => text !== ''),
+    suffix,
+  };
 }
 
 /** Lines that are sentences are joined until one ends; each of the others is by itself. */

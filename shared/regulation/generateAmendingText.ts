@@ -1,23 +1,35 @@
 import type { DigitStyle } from '../calendar/japaneseNumber.ts';
+import { amendable } from './amendment/amendable.ts';
 import { changedArticles } from './amendment/changedArticles.ts';
 import { draftText } from './amendment/draftText.ts';
+import {
+  type Instrument,
+  type InstrumentPlan,
+  instrumentLines,
+  planInstrument,
+} from './amendment/instrument.ts';
 import type { AmendingWording } from './amendment/printStatement.ts';
 import { proveText } from './amendment/proveText.ts';
 import { rewriteMain } from './amendment/rewriteMain.ts';
+import { ownDigits } from './ownDigits.ts';
 import type { Regulation } from './regulation.ts';
 import type { AnyUnit } from './unitView.ts';
 
-/** How the amending text is worded. */
+/** How the amending text is worded, and what stands around it. */
 export interface AmendingStyle {
   /** Of numbers in statements; those of the regulation's articles unless given. */
   readonly digits?: DigitStyle;
   /** 「A」の下に「B」を加える in national style, の次に in that of many municipalities. */
   readonly anchor?: '下' | '次';
+  /** The whole amending instrument; the statements alone unless given. */
+  readonly instrument?: Instrument;
 }
 
 export interface GeneratedText {
   readonly text: string;
   readonly fallbacks: readonly Fallback[];
+  /** What the office should look at before it uses an instrument; absent for statements alone. */
+  readonly warnings?: readonly string[];
 }
 
 /** Where a coarser form was taken than words and units would need, or something was left out, and why. */
@@ -26,10 +38,16 @@ export interface Fallback {
   readonly reason: string;
 }
 
-/** `G_UNPROVED`: no text could be made that gives the new version when it is carried out. */
+/**
+ * `G_UNPROVED`: no text could be made that gives the new version when it is carried out. `G_NO_TITLE`: an instrument names the
+ * regulation that it amends.
+ */
 export type Generated =
   | { readonly ok: true; readonly value: GeneratedText }
-  | { readonly ok: false; readonly error: { readonly code: 'G_UNPROVED'; readonly message: string } };
+  | {
+      readonly ok: false;
+      readonly error: { readonly code: 'G_UNPROVED' | 'G_NO_TITLE'; readonly message: string };
+    };
 
 /**
  * Makes the amending text (改め文) of two versions of a regulation, and proves it: read and carried out on the old version it
@@ -40,90 +58,120 @@ export type Generated =
  */
 export function generateAmendingText(old: Regulation, to: Regulation, style: AmendingStyle = {}): Generated {
   const { target, leftOut } = amendable(old, to);
-  const wording = wordingFor(old, style);
-  const attempt = (coarse: ReadonlySet<AnyUnit>): string | null => {
-    const draft = draftText(old, target, wording, coarse);
-    if ('problem' in draft) return null;
-    const text = draft.lines.join('\n');
-    return proveText(old, target, text) === null ? text : null;
-  };
-  const natural = attempt(new Set());
-  if (natural !== null) return finished(natural, leftOut);
-  const coarse = coarsest(changedArticles(old, target), attempt);
-  if (coarse) return finished(coarse.text, [...leftOut, ...coarse.fallbacks]);
-  const anew = rewriteMain(old, target, wording);
-  const reason = anew === null ? null : proveText(old, target, anew);
-  if (anew !== null && reason === null) {
-    return finished(anew, [
-      ...leftOut,
-      { place: '本則', reason: `${unproved}本則の全部を改める形にしました。` },
-    ]);
+  const title = old.title?.lines.join('') ?? '';
+  const { instrument } = style;
+  if (instrument && title === '') {
+    const message = '改正前の規定に題名がないため、改正する規程の題名を作れません。題名を入れてください。';
+    return { ok: false, error: { code: 'G_NO_TITLE', message } };
   }
-  const message = `改め文を作れませんでした。${reason ?? ''}章の組替えや別表を確かめ、変更を分けて作り直してください。`;
-  return { ok: false, error: { code: 'G_UNPROVED', message } };
+  const plan = instrument ? planInstrument(old, target, instrument) : null;
+  const made = new Proving(old, plan?.target ?? target, style, title, plan).text();
+  if ('message' in made) return { ok: false, error: { code: 'G_UNPROVED', message: made.message } };
+  const value = { text: made.text, fallbacks: [...leftOut, ...made.fallbacks] };
+  return { ok: true, value: plan ? { ...value, warnings: plan.warnings } : value };
 }
 
 const unproved = '改正前に当てはめて改正後と一致することを、細かい形では確かめられなかったため、';
 
-function finished(text: string, fallbacks: readonly Fallback[]): Generated {
-  return { ok: true, value: { text, fallbacks } };
-}
-
 /** So many articles are tried singly for whether they need the coarser form. */
 const triedSingly = 24;
 
-interface CoarseText {
+interface ProvedText {
   readonly text: string;
   readonly fallbacks: readonly Fallback[];
 }
 
-/** All changed articles written anew, then as few of them as it takes. */
-function coarsest(
-  articles: readonly { readonly unit: AnyUnit; readonly name: string }[],
-  attempt: (coarse: ReadonlySet<AnyUnit>) => string | null,
-): CoarseText | null {
-  let needed = [...articles];
-  let text = attempt(new Set(needed.map(({ unit }) => unit)));
-  if (text === null) return null;
-  for (const article of articles.length > triedSingly ? [] : articles) {
-    const fewer = needed.filter((each) => each !== article);
-    const finer = attempt(new Set(fewer.map(({ unit }) => unit)));
-    if (finer === null) continue;
-    [needed, text] = [fewer, finer];
+/** Tries the natural form, then articles written anew, then all of the main provisions. */
+class Proving {
+  readonly #old: Regulation;
+  readonly #to: Regulation;
+  readonly #style: AmendingStyle;
+  readonly #title: string;
+  readonly #plan: InstrumentPlan | null;
+
+  constructor(
+    old: Regulation,
+    to: Regulation,
+    style: AmendingStyle,
+    title: string,
+    plan: InstrumentPlan | null,
+  ) {
+    this.#old = old;
+    this.#to = to;
+    this.#style = style;
+    this.#title = title;
+    this.#plan = plan;
   }
-  return {
-    text,
-    fallbacks: needed.map(({ name }) => ({ place: name, reason: `${unproved}全部を改める形にしました。` })),
-  };
-}
 
-interface Target {
-  readonly target: Regulation;
-  readonly leftOut: readonly Fallback[];
-}
+  text(): ProvedText | { readonly message: string } {
+    const natural = this.#attempt(new Set());
+    if (natural !== null) return { text: natural, fallbacks: [] };
+    const coarse = this.#coarsest();
+    if (coarse) return coarse;
+    const anew = rewriteMain(this.#old, this.#target, this.#wording);
+    const text = anew && this.#framed(anew);
+    const reason = text === null ? null : this.#fault(text);
+    if (text !== null && reason === null) {
+      return { text, fallbacks: [{ place: '本則', reason: `${unproved}本則の全部を改める形にしました。` }] };
+    }
+    return {
+      message: `改め文を作れませんでした。${reason ?? ''}章の組替えや別表を確かめ、変更を分けて作り直してください。`,
+    };
+  }
 
-/** Numbers, days and history around the title, and （改正案） behind it, are no part that an amending text amends. */
-function amendable(old: Regulation, to: Regulation): Target {
-  const isAmended = ({ kind }: Regulation['front'][number]): boolean =>
-    kind === 'preamble' || kind === 'enactingClause';
-  const texts = to.front.filter(isAmended);
-  const front = old.front.map((each) => (isAmended(each) ? (texts.shift() ?? each) : each));
-  const title = to.title && { ...to.title, suffix: old.title?.suffix ?? '' };
-  const target = { ...to, title, front: [...front, ...texts], beforeTitle: old.beforeTitle };
-  const others = ({ front, beforeTitle }: Regulation): string =>
-    JSON.stringify([front.filter((each) => !isAmended(each)), beforeTitle]);
-  if (others(old) === others(to)) return { target, leftOut: [] };
-  const reason = '番号、日付、改正経過は改め文で改める部分ではないため、改め文に入れていません。';
-  return { target, leftOut: [{ place: '題名の前後', reason }] };
-}
+  get #wording(): AmendingWording {
+    const { digits, anchor = '下' } = this.#style;
+    return { digits: digits ?? ownDigits(this.#old), anchor };
+  }
 
-function wordingFor(old: Regulation, { digits, anchor = '下' }: AmendingStyle): AmendingWording {
-  return { digits: digits ?? digitsOf(old), anchor };
-}
+  /** What the statements amend: an 附則 that is appended with the instrument is none of theirs. */
+  get #target(): Regulation {
+    if (this.#style.instrument?.policy !== 'append') return this.#to;
+    const olds = this.#old.tail.filter(({ kind }) => kind === 'supplement');
+    return { ...this.#to, tail: [...olds, ...this.#to.tail.filter(({ kind }) => kind !== 'supplement')] };
+  }
 
-/** The figures in which the regulation numbers its articles. */
-function digitsOf(old: Regulation): DigitStyle {
-  const figures = JSON.stringify(old.main).match(/第([0-9０-９]+|[一二三四五六七八九十百]+)条/)?.[1] ?? '1';
-  if (/[0-9]/.test(figures)) return 'half';
-  return /[０-９]/.test(figures) ? 'full' : 'kanji';
+  #framed(statements: readonly string[]): string {
+    const { instrument } = this.#style;
+    const lines =
+      instrument && this.#plan
+        ? instrumentLines(this.#title, instrument, statements, this.#plan.supplement)
+        : statements;
+    return lines.join('\n');
+  }
+
+  #fault(text: string): string | null {
+    return proveText(
+      this.#old,
+      this.#to,
+      text,
+      this.#style.instrument?.policy === 'append' ? 'append' : 'leave',
+    );
+  }
+
+  #attempt(coarse: ReadonlySet<AnyUnit>): string | null {
+    const draft = draftText(this.#old, this.#target, this.#wording, coarse);
+    if ('problem' in draft) return null;
+    const text = this.#framed(draft.lines);
+    return this.#fault(text) === null ? text : null;
+  }
+
+  /** All changed articles written anew, then as few of them as it takes. */
+  #coarsest(): ProvedText | null {
+    const articles = changedArticles(this.#old, this.#target);
+    let needed = [...articles];
+    let text = this.#attempt(new Set(needed.map(({ unit }) => unit)));
+    if (text === null) return null;
+    for (const article of articles.length > triedSingly ? [] : articles) {
+      const fewer = needed.filter((each) => each !== article);
+      const finer = this.#attempt(new Set(fewer.map(({ unit }) => unit)));
+      if (finer === null) continue;
+      [needed, text] = [fewer, finer];
+    }
+    const fallbacks = needed.map(({ name }) => ({
+      place: name,
+      reason: `${unproved}全部を改める形にしました。`,
+    }));
+    return { text, fallbacks };
+  }
 }

@@ -18,7 +18,8 @@ const article = new RegExp(
 const bareOrdinal = new RegExp(`^(第(${figure})(${branch}))( +)(.+)$`);
 const upperRoman = /^(([Ⅰ-Ⅻ]|[IVX]{1,5})([.、]?))( +)(.+)$/;
 const tableOfContents = /^(目 *次)$/;
-const appendixName = '(?:別表|附表|付表|別紙|別記|別図|別添|別冊|様式|書式|[^ 。、()]{0,8}(?:様式|書式))';
+const appendixName =
+  '(?:(?:附則)?(?:別表|附表|付表|別紙|別記|別図|別添|別冊|付録|附録|様式|書式)|[^ 。、()]{0,8}(?:様式|書式))';
 const appendix = new RegExp(
   `^(${appendixName}(?:(?:第)?${figure}(?:号)?${branch}(?:の[ア-ンイロハ])?)?(?:\\([^()]*(?:\\([^()]*\\)[^()]*)*\\))?)((?: +[^。]{1,40})?)((?: *\\([^()]*(?:\\([^()]*\\)[^()]*)*\\))*)$`,
 );

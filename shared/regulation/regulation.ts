@@ -138,13 +138,14 @@ export interface MarkedText {
  * changed with its marks left alone: a mark whose words are gone is left out and said to be.
  */
 export interface TextMark {
-  readonly kind: 'ruby' | 'superscript' | 'subscript' | 'line' | 'element';
+  /** `sentence`: a sentence or column that begins here is another than the words tell. */
+  readonly kind: 'ruby' | 'superscript' | 'subscript' | 'line' | 'element' | 'sentence';
   /** Up to eight characters of the same text before `base`. */
   readonly before: string;
   readonly base: string;
   /** Which of the places where `before` and `base` stand, from 0. */
   readonly nth: number;
-  /** The reading of ruby; the style of a line; the tag of another element. */
+  /** The reading of ruby; the style of a line; another element as it stood; the tags of a sentence. */
   readonly value: string;
 }
 

@@ -144,10 +144,3 @@ function pushDivided(words: Word[], text: string, start: number, terms: readonly
     place += part.length;
   }
 }
-
-/** The terms that a text defines: （以下「専門部会」という。）. */
-export function definedTerms(text: string): string[] {
-  return [...text.matchAll(/以下(?:[^「」（）。]{0,30})「([^「」]{2,12})」と(?:いう|総称する)/g)].flatMap(
-    ([, term]) => (term === undefined ? [] : [term]),
-  );
-}

@@ -1,6 +1,6 @@
+import { definedTermsOf } from '../definedTerms.ts';
 import type { Regulation } from '../regulation.ts';
 import type { AnyUnit } from '../unitView.ts';
-import { definedTerms } from '../words.ts';
 import { unitsBySource } from './amendmentContext.ts';
 import type { AmendmentProblem } from './amendmentProblem.ts';
 import { ArticleAmendment } from './articleAmendment.ts';
@@ -27,7 +27,7 @@ export function draftText(
 ): Draft {
   const root = thaw(old);
   const script = new Script(root, wording);
-  const terms = definedTerms(JSON.stringify(old.main));
+  const terms = definedTermsOf(old);
   const context = { script, unitOf: unitsBySource(root), terms, coarse };
   const provisions = new ProvisionAmendment(context, new ArticleAmendment(context));
   amendFront(context, old, to);

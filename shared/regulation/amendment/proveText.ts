@@ -1,10 +1,15 @@
-import { applyAmendingText } from '../applyAmendingText.ts';
+import { type ApplyingOptions, applyAmendingText } from '../applyAmendingText.ts';
 import type { Regulation } from '../regulation.ts';
 import { isSameTree } from '../sameTree.ts';
 
 /** Carries the text out on the old version: null if that gives the new one, otherwise where it does not. */
-export function proveText(old: Regulation, to: Regulation, text: string): string | null {
-  const applied = applyAmendingText(old, text);
+export function proveText(
+  old: Regulation,
+  to: Regulation,
+  text: string,
+  supplement: ApplyingOptions['supplement'],
+): string | null {
+  const applied = applyAmendingText(old, text, { supplement });
   if (!applied.ok) return `${applied.error.statement}番目の改正規定：${applied.error.message}`;
   return isSameTree(applied.value.regulation, to)
     ? null
