@@ -6,6 +6,7 @@ import { WorkBody } from '../ui/layout/WorkBody.tsx';
 import { KeyHint } from '../ui/shell/KeyHint.tsx';
 import { HomeDeadlines } from './HomeDeadlines.tsx';
 import { HomeFindings } from './HomeFindings.tsx';
+import { HomeWeeks } from './HomeWeeks.tsx';
 import style from './home.module.css';
 import { NextMeeting } from './NextMeeting.tsx';
 import { RecentWork } from './RecentWork.tsx';
@@ -25,6 +26,7 @@ export function HomeScreen() {
           <div>
             <NextMeeting />
             <HomeDeadlines />
+            <HomeWeeks />
           </div>
           <div>
             <HomeFindings />

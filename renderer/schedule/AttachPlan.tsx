@@ -1,8 +1,9 @@
 import { useState } from 'react';
+import type { OfficeCalendar } from '../../shared/calendar/officeCalendar.ts';
 import { meetingTitle } from '../../shared/meeting/meetingTitle.ts';
 import type { Paper } from '../../shared/paper/paperContract.ts';
 import type { Chain } from '../../shared/schedule/chain.ts';
-import type { ScheduledStep } from '../../shared/schedule/computeSchedule.ts';
+import { computeSchedule } from '../../shared/schedule/computeSchedule.ts';
 import { daysByStep } from '../../shared/schedule/planDays.ts';
 import { useAsOf } from '../app/asOf.tsx';
 import { useChanges } from '../app/changes.tsx';
@@ -14,12 +15,13 @@ import { Button } from '../ui/Button.tsx';
 import { Choice } from '../ui/field/Choice.tsx';
 import { TextField } from '../ui/field/TextField.tsx';
 import { Panel } from '../ui/layout/Panel.tsx';
+import { computed } from './computed.ts';
 import style from './schedule.module.css';
 
 interface AttachPlanProps {
   readonly chain: Chain;
   readonly start: string;
-  readonly steps: readonly ScheduledStep[];
+  readonly calendar: OfficeCalendar;
   /** The table as it is set up on the screen. */
   readonly paper: Paper;
 }
@@ -27,7 +29,7 @@ interface AttachPlanProps {
 const nothing = 'none';
 
 /** 予定にする: attaches the chain to a meeting or a consultation, so that its steps become deadlines. */
-export function AttachPlan({ chain, start, steps, paper }: AttachPlanProps) {
+export function AttachPlan({ chain, start, calendar, paper }: AttachPlanProps) {
   const canEdit = useCanEdit();
   const { change } = useChanges();
   const say = useToast();
@@ -42,11 +44,12 @@ export function AttachPlan({ chain, start, steps, paper }: AttachPlanProps) {
   const letter = letters.find(({ id }) => id === target) ?? null;
   const follows = followed(chain, meeting?.heldOn ?? null, letter?.date ?? null);
   const attach = async () => {
+    const schedule = computed(() => computeSchedule(chain, follows ?? start, calendar));
     const created = await change('schedule.createPlan', {
       fields: {
         ...{ chainKey: chain.key, meetingId: meeting?.id ?? null, consultationId: letter?.id ?? null },
         ...{ bodyId: null, title, start: follows ? null : start, inputs: {}, done: {} },
-        agreed: follows === null || follows === start ? daysByStep(steps) : {},
+        agreed: schedule.ok ? daysByStep(schedule.value.steps) : {},
       },
     });
     if (created) say('予定にしました。期限はホームと日程に出ます');

@@ -35,6 +35,7 @@ export function BackwardBox(props: BackwardBoxProps) {
         value={wanted}
         today={today()}
         ref={fieldRef}
+        className={style.wanted}
         onSave={onWanted}
       />
       {answer === null ? (

@@ -3,7 +3,7 @@ import { fiscalYearOf } from '../../shared/calendar/japaneseDate.ts';
 import { chainOn, chainsOf } from '../../shared/schedule/chainBook.ts';
 import { useChanges } from '../app/changes.tsx';
 import type { ScreenProps } from '../app/feature.ts';
-import { useFramePosition } from '../app/frameSlots.tsx';
+import { FrameHints, useFramePosition } from '../app/frameSlots.tsx';
 import { LostScreen } from '../app/LostScreen.tsx';
 import { useNavigation } from '../app/navigation.ts';
 import { today } from '../app/today.ts';
@@ -12,6 +12,7 @@ import { Button } from '../ui/Button.tsx';
 import { PageHead } from '../ui/layout/PageHead.tsx';
 import { WorkBody } from '../ui/layout/WorkBody.tsx';
 import { SkeletonRows } from '../ui/SkeletonRows.tsx';
+import { KeyHint } from '../ui/shell/KeyHint.tsx';
 import { AmountsPanel } from './AmountsPanel.tsx';
 import { OwnChainForm } from './OwnChainForm.tsx';
 import { chainEditPath, chainPath, scheduleRoot } from './schedulePaths.ts';
@@ -80,8 +81,12 @@ function Editor({ schedules, chainKey }: { readonly schedules: Schedules; readon
           <AmountsPanel chain={chain} amounts={book.amounts} thisYear={fiscalYearOf(today())} />
         )}
         {own && <OwnChainForm id={own.id} chain={own.chain} />}
-        <TryOut chain={tried} calendar={calendar} start={start} onStart={setStart} />
       </WorkBody>
+      <TryOut chain={tried} calendar={calendar} start={start} onStart={setStart} />
+      <FrameHints>
+        <KeyHint keys="F8">試算</KeyHint>
+        <KeyHint keys="F6">次の区画</KeyHint>
+      </FrameHints>
     </>
   );
 }

@@ -132,7 +132,7 @@ export function ChainWork({ schedules, chainKey, first, step }: ChainWorkProps) 
           onStart={setStart}
           onPrint={() => setPane('paper')}
         />
-        <AttachPlan {...{ chain, start, steps, paper }} />
+        <AttachPlan {...{ chain, start, calendar, paper }} />
       </WorkBody>
       {pane === 'paper' || !schedule.ok || !shown ? (
         <PaperPane title="日程一覧表" paper={paper} excel />

@@ -6,7 +6,8 @@ import { Button } from '../ui/Button.tsx';
 import { Panel } from '../ui/layout/Panel.tsx';
 import style from './schedule.module.css';
 
-const shown = (date: string): string => formatJapaneseDate(date, { form: 'short', weekday: true });
+const shown = (date: string | null): string =>
+  date === null ? '未定' : formatJapaneseDate(date, { form: 'short', weekday: true });
 
 /** Days that are others than were agreed to, old → new, and asked: nothing changes unnoticed. */
 export function ChangedDays({ days }: { readonly days: readonly PlanDays[] }) {

@@ -1,7 +1,7 @@
-import { addDays } from '../../shared/calendar/calendarDays.ts';
 import type { ScheduledStep } from '../../shared/schedule/computeSchedule.ts';
 import type { CountedDay } from '../../shared/schedule/explainStep.ts';
 import style from './schedule.module.css';
+import { weeksBetween } from './weeks.ts';
 
 interface CountedCalendarProps {
   readonly days: readonly CountedDay[];
@@ -27,7 +27,7 @@ export function CountedCalendar({ days, from, step }: CountedCalendarProps) {
         </tr>
       </thead>
       <tbody>
-        {weeks(dates[0] ?? '', dates.at(-1) ?? '').map((week) => (
+        {weeksBetween(dates[0] ?? '', dates.at(-1) ?? '').map((week) => (
           <tr key={week[0]}>
             {week.map((date) => (
               <td
@@ -52,7 +52,7 @@ const dayOf = (date: string): string =>
 
 function captionOf(day: CountedDay | undefined, from: ScheduledStep | null, step: ScheduledStep): string {
   if (!day) return '';
-  if (day.date === step.date) return day.count === null ? step.label.slice(0, 4) : `${day.count}日目`;
+  if (day.date === step.date) return resultCaption(day, from, step);
   if (day.date === from?.date) return '起算';
   const holiday = day.closed.split('・').find((reason) => !reason.endsWith('曜日'));
   return [day.count ?? '', holiday?.replace(/の休日$|の日$/, '') ?? '']
@@ -60,11 +60,8 @@ function captionOf(day: CountedDay | undefined, from: ScheduledStep | null, step
     .join('・');
 }
 
-function weeks(first: string, last: string): string[][] {
-  const before = (new Date(`${first}T00:00:00Z`).getUTCDay() + 6) % 7;
-  const found: string[][] = [];
-  for (let monday = addDays(first, -before); monday <= last; monday = addDays(monday, 7)) {
-    found.push(Array.from({ length: 7 }, (_, index) => addDays(monday, index)));
-  }
-  return found;
+function resultCaption(day: CountedDay, from: ScheduledStep | null, step: ScheduledStep): string {
+  if (day.count !== null) return `${day.count}日目`;
+  if (step.moved.length === 0) return '期限';
+  return from && step.date < from.date ? '繰上げ' : '繰下げ';
 }

@@ -2,7 +2,6 @@ import { formatJapaneseDate } from '../../shared/calendar/japaneseDate.ts';
 import type { Deadline } from '../../shared/schedule/deadlines.ts';
 import { movedText } from '../../shared/schedule/movedText.ts';
 import type { PlanDays } from '../../shared/schedule/planDays.ts';
-import { useChanges } from '../app/changes.tsx';
 import { useNavigation } from '../app/navigation.ts';
 import { relativeDay } from '../app/relativeDay.ts';
 import { useCanEdit } from '../library/useCanEdit.ts';
@@ -11,6 +10,7 @@ import { Button } from '../ui/Button.tsx';
 import { Checkbox } from '../ui/field/Checkbox.tsx';
 import style from './schedule.module.css';
 import { chainPath } from './schedulePaths.ts';
+import { usePlanChanges } from './usePlanChanges.ts';
 
 interface DeadlineListProps {
   readonly deadlines: readonly Deadline[];
@@ -49,19 +49,14 @@ interface DeadlineRowProps {
 
 function DeadlineRow({ deadline, day, today }: DeadlineRowProps) {
   const { go } = useNavigation();
-  const { change } = useChanges();
+  const change = usePlanChanges();
   const canEdit = useCanEdit();
   const { date, label, title, rule, basis, doneOn, agreed, stepKey } = deadline;
   const isLate = doneOn === null && date < today;
-  const tick = (done: boolean) => {
-    if (!day) return;
-    const { [stepKey]: _, ...others } = day.plan.done;
-    const { id, revision } = day.plan;
-    void change('schedule.updatePlan', {
-      ...{ id, revision },
-      fields: { done: done ? { ...others, [stepKey]: today } : others },
-    });
-  };
+  const tick = (isDone: boolean) =>
+    void change(deadline.planId, ({ done: { [stepKey]: _, ...others } }) => ({
+      done: isDone ? { ...others, [stepKey]: today } : others,
+    }));
   const moved = movedText(deadline);
   return (
     <li className={style.deadline} data-done={doneOn !== null || undefined}>

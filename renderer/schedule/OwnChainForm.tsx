@@ -1,4 +1,4 @@
-import type { Chain, ChainStep } from '../../shared/schedule/chain.ts';
+import type { Chain } from '../../shared/schedule/chain.ts';
 import { useCanEdit } from '../library/useCanEdit.ts';
 import { Button } from '../ui/Button.tsx';
 import { Choice } from '../ui/field/Choice.tsx';
@@ -19,7 +19,6 @@ const subjects = [
 export function OwnChainForm({ id, chain }: { readonly id: string; readonly chain: Chain }) {
   const save = useChainChanges(id);
   const canEdit = useCanEdit();
-  const change = (step: ChainStep) => void save((now) => withStep(now, step));
   return (
     <Panel title="段階">
       <div className={style.fields}>
@@ -46,7 +45,7 @@ export function OwnChainForm({ id, chain }: { readonly id: string; readonly chai
           chain={chain}
           step={step}
           index={index}
-          onChange={change}
+          onChange={(edit) => save((now) => withStep(now, step.key, edit))}
           onRemove={() => void save((now) => withoutStep(now, step.key))}
         />
       ))}

@@ -5,6 +5,7 @@ import { useNavigation } from '../app/navigation.ts';
 import { useCanEdit } from '../library/useCanEdit.ts';
 import { Button } from '../ui/Button.tsx';
 import { Panel } from '../ui/layout/Panel.tsx';
+import { PlanInputs } from './PlanInputs.tsx';
 import style from './schedule.module.css';
 import { chainPath } from './schedulePaths.ts';
 
@@ -17,7 +18,8 @@ export function PlanList({ days }: { readonly days: readonly PlanDays[] }) {
   return (
     <Panel title="予定" note="会議や諮問に付けた段取り">
       <ul className={style.changes} aria-label="予定">
-        {days.map(({ plan, chain, start }) => {
+        {days.map((day) => {
+          const { plan, chain, start } = day;
           const name = [chain?.name ?? '削除された段取り', plan.title].filter(Boolean).join('　');
           return (
             <li key={plan.id}>
@@ -29,6 +31,7 @@ export function PlanList({ days }: { readonly days: readonly PlanDays[] }) {
                   ? '起算の日は未定'
                   : `${chain?.steps[0]?.label ?? ''}　${formatJapaneseDate(start, { form: 'short', weekday: true })}`}
               </span>
+              <PlanInputs day={day} />
               {canEdit && (
                 <Button
                   look="quiet"

@@ -19,6 +19,7 @@ import { AsOfStatus } from './AsOfStatus.tsx';
 import { ChainList } from './ChainList.tsx';
 import { ChangedDays } from './ChangedDays.tsx';
 import { DeadlineList } from './DeadlineList.tsx';
+import { dayEntries } from './dayEntries.ts';
 import { MonthView } from './MonthView.tsx';
 import { PlanList } from './PlanList.tsx';
 import { calendarPath, scheduleRoot } from './schedulePaths.ts';
@@ -36,6 +37,7 @@ export function ScheduleScreen({ params }: ScreenProps) {
   const { date } = useAsOf();
   const [view, setView] = useState<'list' | 'month'>('list');
   const { data: bodies = [] } = useDesk('council.list', { date });
+  const { data: meetings = [] } = useDesk('meeting.list', {});
   const schedules = useSchedule();
   const days = usePlanDays(schedules?.calendar ?? null);
   const saveCalendarFile = useCalendarFile();
@@ -48,7 +50,8 @@ export function ScheduleScreen({ params }: ScreenProps) {
   useKeys({ 'Ctrl+1': () => setView('list'), 'Ctrl+2': () => setView('month') });
   if (!schedules || !days) return <SkeletonRows />;
   const below = body ? new Set([body.id, ...descendants(bodies, body.id)]) : null;
-  const own = days.filter(({ bodyIds }) => below === null || bodyIds.some((id) => below.has(id)));
+  const isOwn = (bodyIds: readonly string[]) => below === null || bodyIds.some((id) => below.has(id));
+  const own = days.filter(({ bodyIds }) => isOwn(bodyIds));
   const deadlines = deadlinesOf(own);
   return (
     <>
@@ -83,7 +86,14 @@ export function ScheduleScreen({ params }: ScreenProps) {
             <DeadlineList deadlines={deadlines} days={own} today={today()} />
           </Panel>
         ) : (
-          <MonthView deadlines={deadlines} calendar={schedules.calendar} today={today()} />
+          <MonthView
+            entries={dayEntries(
+              meetings.filter(({ bodyIds }) => isOwn(bodyIds)),
+              deadlines,
+            )}
+            calendar={schedules.calendar}
+            today={today()}
+          />
         )}
         <PlanList days={own} />
         <ChainList schedules={schedules} />

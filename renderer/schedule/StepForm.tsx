@@ -7,16 +7,19 @@ import { DateField } from '../ui/field/DateField.tsx';
 import { NumberField } from '../ui/field/NumberField.tsx';
 import { TextField } from '../ui/field/TextField.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
-import { ruleKinds, ruleOfKind } from './chainEdits.ts';
+import { closedBy, counting, ruleKinds, ruleOfKind } from './chainEdits.ts';
 import style from './schedule.module.css';
 
 interface StepFormProps {
   readonly chain: Chain;
   readonly step: ChainStep;
   readonly index: number;
-  readonly onChange: (step: ChainStep) => void;
+  /** Of the step as it is when the change's turn comes. */
+  readonly onChange: (edit: (step: ChainStep) => ChainStep) => unknown;
   readonly onRemove: () => void;
 }
+
+type SetRule = (edit: (rule: StepRule) => StepRule) => unknown;
 
 const closedChoices = [
   { value: 'next', label: '次の開庁日' },
@@ -41,20 +44,24 @@ export function StepForm({ chain, step, index, onChange, onRemove }: StepFormPro
           label="見出し"
           value={step.label}
           readOnly={readOnly}
-          onSave={(label) => label.trim() !== '' && onChange({ ...step, label: label.trim(), head: '' })}
+          onSave={(label) =>
+            label.trim() !== '' && onChange((now) => ({ ...now, label: label.trim(), head: '' }))
+          }
         />
         {index > 0 && <RuleFields {...{ chain, step, index, onChange }} />}
+      </div>
+      <div className={style.fields}>
         <TextField
           label="根拠"
           value={step.basis}
           readOnly={readOnly}
-          onSave={(basis) => onChange({ ...step, basis })}
+          onSave={(basis) => onChange((now) => ({ ...now, basis }))}
         />
         <TextField
           label="注記"
           value={step.note}
           readOnly={readOnly}
-          onSave={(note) => onChange({ ...step, note })}
+          onSave={(note) => onChange((now) => ({ ...now, note }))}
         />
       </div>
     </section>
@@ -64,7 +71,7 @@ export function StepForm({ chain, step, index, onChange, onRemove }: StepFormPro
 function RuleFields({ chain, step, index, onChange }: Omit<StepFormProps, 'onRemove'>) {
   const disabled = !useCanEdit();
   const { rule } = step;
-  const set = (next: StepRule) => onChange({ ...step, rule: next });
+  const set: SetRule = (edit) => onChange((now) => ({ ...now, rule: edit(now.rule) }));
   const before = chain.steps.slice(0, index);
   return (
     <>
@@ -75,7 +82,7 @@ function RuleFields({ chain, step, index, onChange }: Omit<StepFormProps, 'onRem
         disabled={disabled}
         onSave={(text) => {
           const kind = ruleKinds.find(({ value }) => value === text)?.value;
-          if (kind) set(ruleOfKind(kind, rule, before[0]?.key ?? ''));
+          if (kind) set((now) => ruleOfKind(kind, now, before[0]?.key ?? ''));
         }}
       />
       {'from' in rule && (
@@ -84,7 +91,7 @@ function RuleFields({ chain, step, index, onChange }: Omit<StepFormProps, 'onRem
           value={rule.from}
           options={before.map(({ key, label }) => ({ value: key, label }))}
           disabled={disabled}
-          onSave={(from) => set({ ...rule, from })}
+          onSave={(from) => set((now) => ('from' in now ? { ...now, from } : now))}
         />
       )}
       <AmountField {...{ chain, step, set }} />
@@ -96,9 +103,7 @@ function RuleFields({ chain, step, index, onChange }: Omit<StepFormProps, 'onRem
           disabled={disabled}
           onSave={(text) => {
             const choice = closedChoices.find(({ value }) => value === text)?.value;
-            if (choice && rule.kind === 'calendarDays') set({ ...rule, whenClosed: choice });
-            else if (choice && choice !== 'next' && rule.kind === 'clearDaysBefore')
-              set({ ...rule, whenClosed: choice });
+            if (choice) set((now) => closedBy(now, choice));
           }}
         />
       )}
@@ -109,7 +114,7 @@ function RuleFields({ chain, step, index, onChange }: Omit<StepFormProps, 'onRem
 interface AmountFieldProps {
   readonly chain: Chain;
   readonly step: ChainStep;
-  readonly set: (rule: StepRule) => void;
+  readonly set: SetRule;
 }
 
 /** What the rule counts; a number of a fiscal year stands in 所要日数. */
@@ -126,7 +131,7 @@ function AmountField({ chain, step, set }: AmountFieldProps) {
         value={rule.date}
         today={today()}
         readOnly={readOnly}
-        onSave={(date) => set({ ...rule, date })}
+        onSave={(date) => set((now) => (now.kind === 'input' ? { ...now, date } : now))}
       />
     );
   }
@@ -140,7 +145,9 @@ function AmountField({ chain, step, set }: AmountFieldProps) {
           least={1}
           value={rule.month}
           readOnly={readOnly}
-          onSave={(month) => month !== null && set({ ...rule, month })}
+          onSave={(month) =>
+            month !== null && set((now) => (now.kind === 'fixedDay' ? { ...now, month } : now))
+          }
         />
         <NumberField
           label="日"
@@ -149,18 +156,14 @@ function AmountField({ chain, step, set }: AmountFieldProps) {
           least={1}
           value={rule.day}
           readOnly={readOnly}
-          onSave={(day) => day !== null && set({ ...rule, day })}
+          onSave={(day) => day !== null && set((now) => (now.kind === 'fixedDay' ? { ...now, day } : now))}
         />
       </>
     );
   }
   if (amount === null) return null;
   const isYears = rule.kind === 'termOfYears';
-  const save = (value: number | null) => {
-    if (value === null) return;
-    if (rule.kind === 'termOfYears') set({ ...rule, years: value });
-    else if ('days' in rule) set({ ...rule, days: value });
-  };
+  const save = (value: number | null) => value !== null && set((now) => counting(now, value));
   return (
     <NumberField
       label={isYears ? '年数' : '日数'}

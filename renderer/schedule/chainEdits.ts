@@ -38,8 +38,19 @@ export function ruleOfKind(kind: RuleKind, before: StepRule, firstKey: string): 
   }
 }
 
-export function withStep(chain: Chain, step: ChainStep): Chain {
-  return { ...chain, steps: chain.steps.map((each) => (each.key === step.key ? step : each)) };
+export function closedBy(rule: StepRule, whenClosed: 'next' | 'previous' | 'stays'): StepRule {
+  if (rule.kind === 'calendarDays') return { ...rule, whenClosed };
+  return rule.kind === 'clearDaysBefore' && whenClosed !== 'next' ? { ...rule, whenClosed } : rule;
+}
+
+/** The rule with another number of what it counts. */
+export function counting(rule: StepRule, amount: number): StepRule {
+  if ('days' in rule) return { ...rule, days: amount };
+  return 'years' in rule ? { ...rule, years: amount } : rule;
+}
+
+export function withStep(chain: Chain, key: string, edit: (step: ChainStep) => ChainStep): Chain {
+  return { ...chain, steps: chain.steps.map((each) => (each.key === key ? edit(each) : each)) };
 }
 
 /** What was counted from a step that goes is counted from the one that it was counted from, or from the first. */

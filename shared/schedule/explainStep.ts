@@ -96,7 +96,7 @@ function sentencesOf(
   const note = definition.note === '' ? [] : [{ text: definition.note, basis: '' }];
   const own = { text: `${step.rule}。`, basis: definition.basis };
   if (!from) return [own, ...note];
-  const start = `${from.label}の日（${dayText(from.date)}）`;
+  const start = `${from.label}の日（${dayText(from.date, false)}）`;
   switch (definition.rule.kind) {
     case 'calendarDays':
       return [
@@ -145,9 +145,11 @@ function movedSentence(
     return { text: `${word}。閉庁日でも動かさない。`, basis: '' };
   }
   if (step.moved.length === 0) return { text: `${word}は開庁日。動かさない。`, basis: days > 0 ? law : '' };
+  const closed = step.moved.length === 1 ? `は${step.moved[0]?.reason}で閉庁。` : `は閉庁日。${listed(step)}`;
+  const run = step.moved.length === 1 ? '' : days > 0 ? 'と続くため、' : 'の前の';
   return days > 0
-    ? { text: `${word}は閉庁日。${listed(step)}と続くため、${dayText(step.date)}に繰り下げる。`, basis: law }
-    : { text: `${word}は閉庁日。${listed(step)}の前の${dayText(step.date)}に繰り上げる。`, basis: '' };
+    ? { text: `${word}${closed}${run}${dayText(step.date)}に繰り下げる。`, basis: law }
+    : { text: `${word}${closed}${run}${dayText(step.date)}に繰り上げる。`, basis: '' };
 }
 
 const listed = ({ moved }: ScheduledStep): string =>

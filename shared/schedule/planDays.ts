@@ -21,8 +21,8 @@ export interface PlanDays {
   readonly start: string | null;
   readonly bodyIds: readonly string[];
   readonly steps: readonly ScheduledStep[];
-  /** Steps that fall on another day than was agreed to. */
-  readonly changed: readonly { readonly step: ScheduledStep; readonly agreed: string }[];
+  /** Steps that fall on another day than was agreed to, or, null, that had no day when it was. */
+  readonly changed: readonly { readonly step: ScheduledStep; readonly agreed: string | null }[];
   /** Why there are no days: beyond the calendar's data. */
   readonly outOfCoverage: boolean;
 }
@@ -45,8 +45,8 @@ export function planDays(
       bodyIds: plan.bodyId === null ? (meeting?.bodyIds ?? []) : [plan.bodyId],
       steps: steps ?? [],
       changed: (steps ?? []).flatMap((step) => {
-        const agreed = plan.agreed[step.key];
-        return agreed !== undefined && agreed !== step.date ? [{ step, agreed }] : [];
+        const agreed = plan.agreed[step.key] ?? null;
+        return agreed === step.date ? [] : [{ step, agreed }];
       }),
       outOfCoverage: steps === null,
     };

@@ -52,6 +52,28 @@ const screens: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await openSettings(page, '紙面');
     await page.getByRole('img', { name: /^紙面/ }).first().waitFor();
   },
+  日程: async (page) => {
+    await page.keyboard.press('Alt+5');
+    await page.getByRole('region', { name: '段取り' }).waitFor();
+  },
+  月の日程: async (page) => {
+    await page.keyboard.press('Control+2');
+    await page.getByRole('table').waitFor();
+  },
+  段取りの日程: async (page) => {
+    await page.getByRole('button', { name: '特定最低賃金', exact: true }).click();
+    await page.getByRole('group', { name: '日程の図' }).waitFor();
+  },
+  段取りの編集: async (page) => {
+    await page.getByRole('button', { name: '段取りを編集' }).click();
+    await page.getByRole('button', { name: '写しを作る' }).click();
+    await page.getByRole('region', { name: '段階', exact: true }).waitFor();
+  },
+  '祝日・休日': async (page) => {
+    await page.keyboard.press('Alt+5');
+    await page.getByRole('button', { name: '祝日・休日' }).click();
+    await page.getByRole('heading', { name: '個別の変更' }).waitFor();
+  },
   文書: async (page) => {
     await page.keyboard.press('Alt+7');
     await page.getByRole('grid', { name: '文書の一覧' }).waitFor();

@@ -16,7 +16,7 @@ const texts = (chain: Chain, start: string, key: string): string[] =>
 describe('なぜ？', () => {
   test('the objection deadline that no holiday moves', () => {
     expect(texts(specifiedMinimumWage, '2021-09-13', 'objectionDeadline').slice(0, 3)).toEqual([
-      '答申要旨の公示の日（9月13日（月））は数えず、翌日を1日目とする。［民法第140条］',
+      '答申要旨の公示の日（9月13日）は数えず、翌日を1日目とする。［民法第140条］',
       '15日は暦の日数。敬老の日（9月20日）、秋分の日（9月23日）、土曜日・日曜日も数える。［最低賃金法第15条第3項で準用する第11条第2項・民法第140条・行政機関の休日に関する法律第2条］',
       '15日目の9月28日（火）は開庁日。動かさない。［行政機関の休日に関する法律第2条］',
     ]);
@@ -25,6 +25,12 @@ describe('なぜ？', () => {
   test('the one that 敬老の日 moves, with each closed day and its name', () => {
     expect(texts(specifiedMinimumWage, '2021-09-03', 'objectionDeadline')[2]).toBe(
       '15日目の9月18日（土）は閉庁日。9月18日（土曜日）、9月19日（日曜日）、9月20日（敬老の日）と続くため、9月21日（火）に繰り下げる。［行政機関の休日に関する法律第2条］',
+    );
+  });
+
+  test('the one that a single holiday moves', () => {
+    expect(texts(specifiedMinimumWage, '2021-09-08', 'objectionDeadline')[2]).toBe(
+      '15日目の9月23日（木）は秋分の日で閉庁。9月24日（金）に繰り下げる。［行政機関の休日に関する法律第2条］',
     );
   });
 

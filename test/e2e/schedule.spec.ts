@@ -1,0 +1,213 @@
+/** Dates: computed, explained, flagged when the calendar changes, printed and taken along. */
+import { readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, type Page } from '@playwright/test';
+import { encodeShiftJis } from '../../electron/files/shiftJis.ts';
+import { defaultHolidays } from '../../shared/calendar/officeCalendar.ts';
+import { answerDialog, startSample, test } from './program.ts';
+
+const region = (page: Page, name: string) => page.getByRole('region', { name, exact: true });
+const date = (page: Page, name: string) => page.getByRole('textbox', { name, exact: true });
+
+async function openSchedule(page: Page): Promise<void> {
+  await page.keyboard.press('Alt+5');
+  await region(page, '段取り').waitFor();
+}
+
+async function openChain(page: Page, name: string): Promise<void> {
+  await openSchedule(page);
+  await page.getByRole('button', { name, exact: true }).click();
+  await page.getByRole('group', { name: '日程の図' }).waitFor();
+}
+
+async function enter(page: Page, name: string, text: string): Promise<void> {
+  await date(page, name).fill(text);
+  await date(page, name).press('Enter');
+}
+
+const boxes = (page: Page) => page.getByRole('group', { name: '日程の図' }).getByRole('button');
+
+/** 期限, each with its day and name. */
+const deadlines = (page: Page) => page.getByRole('list', { name: '期限' }).getByRole('listitem');
+
+/** The Cabinet Office's CSV of three years. */
+function holidayLines(): string[] {
+  const days = defaultHolidays().filter(({ date: day }) => day >= '2020' && day < '2023');
+  const written = days.map(
+    ({ date: day, name }) => `${day.replaceAll('-0', '/').replaceAll('-', '/')},${name}`,
+  );
+  return ['国民の祝日・休日月日,国民の祝日・休日名称', ...written];
+}
+
+test('a chain is computed, explained, searched backwards and printed as the office prints it', async ({
+  machine,
+}) => {
+  const { page } = await startSample(machine);
+  await openChain(page, '特定最低賃金');
+  await enter(page, '答申要旨の公示', 'R3.9.3');
+  await expect(boxes(page)).toHaveText([
+    '答申要旨の公示9月3日（金）',
+    '異議申出締切9月21日（火）',
+    '官報持込9月27日（月）',
+    '官報公示10月6日（水）',
+    '発効11月5日（金）',
+  ]);
+  const why = page.getByRole('complementary', { name: 'なぜ？' });
+  await expect(why).toContainText('15日目の9月18日（土）は閉庁日。');
+  await expect(why).toContainText('9月20日（敬老の日）と続くため、9月21日（火）に繰り下げる。');
+  await boxes(page).nth(4).click();
+  await expect(why).toContainText('最低賃金法第19条第2項');
+
+  await test.step('with the arrows a day on', async () => {
+    await boxes(page).nth(0).focus();
+    await page.keyboard.press('ArrowRight');
+    await expect(boxes(page).nth(0)).toHaveText('答申要旨の公示9月4日（土）');
+  });
+
+  await test.step('backwards from 1 December', async () => {
+    await page.keyboard.press('F9');
+    await page.keyboard.insertText('R3.12.1');
+    await page.keyboard.press('Enter');
+    const box = region(page, '逆算');
+    await expect(box).toContainText('10月1日（金）までに答申要旨の公示。');
+    await expect(box).toContainText('法定どおり12月1日（水）に発効');
+    await expect(box).toContainText('10月3日（日）まで変わりません');
+  });
+
+  await test.step('the paper of the table in the place of the reasons', async () => {
+    await enter(page, '初日', 'R3.9.1');
+    await enter(page, '末日', 'R3.11.29');
+    await page.keyboard.press('F8');
+    await expect(page.getByRole('img', { name: '紙面 日程一覧表 2／2頁' })).toBeAttached({ timeout: 60_000 });
+    await page.keyboard.press('F8');
+    await expect(why).toBeVisible();
+  });
+});
+
+test('holidays are imported, a special one added, and exactly the deadlines that move are asked about', async ({
+  machine,
+}) => {
+  const driven = await startSample(machine);
+  const { page } = driven;
+  await test.step('a plan of the wage chain', async () => {
+    await openChain(page, '特定最低賃金');
+    await enter(page, '答申要旨の公示', 'R3.9.13');
+    await expect(boxes(page).nth(4)).toContainText('11月11日（木）');
+    await page.getByRole('button', { name: '予定にする' }).click();
+    await openSchedule(page);
+    await expect(deadlines(page)).toHaveText([
+      /R3\.9\.9（木）.*招集通知の期限/,
+      /R3\.9\.28（火）.*異議申出締切/,
+      /R3\.10\.1（金）.*官報持込/,
+      /R3\.10\.12（火）.*官報公示/,
+      /R3\.11\.11（木）.*発効/,
+    ]);
+  });
+
+  const csv = path.join(machine.documents, 'syukujitsu.csv');
+  const openCsv = () => page.getByRole('button', { name: '内閣府のCSVを取り込む' }).click();
+  await page.getByRole('button', { name: '祝日・休日' }).click();
+
+  await test.step('bad files are named with line and reason, and change nothing', async () => {
+    const bad: readonly (readonly [string | Uint8Array, string])[] = [
+      [holidayLines().with(3, '2020/2/11').join('\r\n'), '4行目：名称がありません。'],
+      [holidayLines().with(3, '2020/2/30,架空').join('\r\n'), '4行目：月日の「2020/2/30」を読めません。'],
+      [[...holidayLines(), '2020/1/1,元日'].join('\r\n'), '行目：「2020/1/1」は2行目にもあります。'],
+      [
+        holidayLines()
+          .filter((line) => !line.startsWith('2021'))
+          .join('\r\n'),
+        '2021年の祝日がありません。',
+      ],
+      [Uint8Array.from([0x41, 0xff, 0xfe, 0x0a, 0xfd, 0xff]), '文字コード'],
+    ];
+    for (const [content, reason] of bad) {
+      writeFileSync(csv, content);
+      await answerDialog(driven, openCsv, { path: csv });
+      const dialog = page.getByRole('dialog', { name: /を取り込めません|を読めません/ });
+      await expect(dialog).toContainText(reason);
+      await dialog.getByRole('button', { name: '閉じる' }).click();
+    }
+    await expect(page.getByText('令和3年東京オリンピック・パラリンピック特例')).toBeVisible();
+    await expect(page.getByRole('list', { name: '変わった日付' })).toHaveCount(0);
+  });
+
+  await test.step('a good one in Shift_JIS shows what it would change, and is taken over', async () => {
+    writeFileSync(csv, encodeShiftJis([...holidayLines(), '2021/9/29,架空の祝日'].join('\r\n')));
+    await answerDialog(driven, openCsv, { path: csv });
+    const dialog = page.getByRole('dialog', { name: '祝日のデータを取り込む' });
+    await expect(dialog).toContainText('加わる祝日：2021/09/29 架空の祝日');
+    await expect(dialog.getByRole('list', { name: '変わる期限' }).getByRole('listitem')).toHaveText([
+      /官報持込.*R3\.10\.1（金） → R3\.10\.4（月）/,
+      /官報公示.*R3\.10\.12（火） → R3\.10\.13（水）/,
+      /発効.*R3\.11\.11（木） → R3\.11\.12（金）/,
+    ]);
+    await dialog.getByRole('button', { name: '取り込む' }).click();
+    await expect(page.getByText('syukujitsu.csv（2020年から2022年まで）')).toBeVisible();
+  });
+
+  const changed = page.getByRole('list', { name: '変わった日付' }).getByRole('listitem');
+  await test.step('what moved is asked about, and stays agreed to', async () => {
+    await expect(changed).toHaveCount(3);
+    await page.getByRole('button', { name: '新しい日付にする' }).click();
+    await expect(changed).toHaveCount(0);
+  });
+
+  await test.step('a special holiday flags the deadlines after it, and no other', async () => {
+    await enter(page, '日', 'R3.10.8');
+    await page.getByRole('textbox', { name: '名称' }).fill('臨時の休日');
+    await page.getByRole('button', { name: '閉庁日に加える' }).click();
+    await expect(changed).toHaveText([
+      /官報公示.*R3\.10\.13（水） → R3\.10\.14（木）/,
+      /発効.*R3\.11\.12（金） → R3\.11\.13（土）/,
+    ]);
+    await page.keyboard.press('Alt+1');
+    await expect(changed).toHaveCount(2);
+  });
+
+  await test.step('and the calendar file has them all, each under its own name', async () => {
+    await openSchedule(page);
+    const file = path.join(machine.documents, '日程.ics');
+    await answerDialog(driven, () => page.getByRole('button', { name: 'カレンダーに出す' }).click(), {
+      path: file,
+    });
+    await expect.poll(() => page.getByText('に書き出しました').count()).toBe(1);
+    const text = readFileSync(file, 'utf8').replaceAll('\r\n ', '');
+    expect(text).toContain('DTSTART:20210913T050000Z');
+    expect(text).toContain('DTSTART;VALUE=DATE:20211113');
+    expect(new Set(text.match(/UID:.*/g)).size).toBe(6);
+  });
+});
+
+test('a chain of one’s own is made, tried while it is made, and used', async ({ machine }) => {
+  const { page } = await startSample(machine);
+  await openSchedule(page);
+  await page.getByRole('button', { name: '段取りを作る' }).click();
+  await page.getByRole('textbox', { name: '段取りの名称' }).fill('公募委員の選任');
+  const tried = page.getByRole('complementary', { name: '試算' });
+  await enter(page, '起算の日', 'R3.9.3');
+  await expect(tried.getByRole('listitem')).toHaveText([/R3\.9\.3（金）起算の日/, /R3\.9\.17（金）期限/]);
+  const second = page.getByRole('region', { name: /^段階2/ });
+  await second.getByRole('textbox', { name: '見出し' }).fill('応募の締切');
+  await second.getByRole('textbox', { name: '日数' }).fill('15');
+  await second.getByRole('textbox', { name: '日数' }).press('Enter');
+  await expect(tried.getByRole('listitem').nth(1)).toContainText('R3.9.21（火）応募の締切');
+  await page.getByRole('button', { name: '段階を追加' }).click();
+  const third = page.getByRole('region', { name: /^段階3/ });
+  await third.getByRole('textbox', { name: '見出し' }).fill('選考会');
+  await third.getByRole('textbox', { name: '日数' }).fill('5');
+  await third.getByRole('textbox', { name: '日数' }).press('Enter');
+  await expect(tried.getByRole('listitem').nth(2)).toContainText('R3.9.29（水）選考会');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('公募委員の選任の編集');
+
+  await openChain(page, '公募委員の選任');
+  await enter(page, '起算の日', 'R3.9.3');
+  await page.getByRole('button', { name: '予定にする' }).click();
+  await page.keyboard.press('Alt+1');
+  const home = page.getByRole('list', { name: '期限' });
+  await expect(deadlines(page)).toHaveCount(3);
+  await home.getByRole('checkbox', { name: /応募の締切/ }).click();
+  await expect(deadlines(page)).toHaveCount(2);
+  await home.getByRole('button', { name: /^選考会/ }).click();
+  await expect(page.getByRole('complementary', { name: 'なぜ？' })).toContainText('なぜ？　選考会');
+});
