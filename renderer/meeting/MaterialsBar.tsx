@@ -2,6 +2,8 @@ import { formatJapaneseDate } from '../../shared/calendar/japaneseDate.ts';
 import type { Material } from '../../shared/meeting/material.ts';
 import { joiningNumber } from '../../shared/meeting/materialNumbers.ts';
 import type { AgendaItem, Meeting } from '../../shared/meeting/meeting.ts';
+import { AttachButton } from '../attachment/AttachButton.tsx';
+import type { Attaching } from '../attachment/useAttach.ts';
 import { useCanEdit } from '../library/useCanEdit.ts';
 import { Button } from '../ui/Button.tsx';
 import { Toolbar } from '../ui/layout/Toolbar.tsx';
@@ -15,6 +17,7 @@ interface MaterialsBarProps {
   readonly joins: 'next' | 'branch';
   readonly onJoins: (joins: 'next' | 'branch') => void;
   readonly onAdd: () => void;
+  readonly attaching: Attaching;
   readonly onReplace: (id: string) => void;
 }
 
@@ -28,9 +31,12 @@ export function MaterialsBar(props: MaterialsBarProps) {
     <Toolbar
       end={
         canEdit && (
-          <Button icon="plus" keys="Ctrl+Enter" onClick={onAdd}>
-            資料を追加
-          </Button>
+          <>
+            <AttachButton attaching={props.attaching} />
+            <Button icon="plus" keys="Ctrl+Enter" onClick={onAdd}>
+              資料を追加
+            </Button>
+          </>
         )
       }
     >
