@@ -3,6 +3,8 @@ import type { Material } from '../../shared/meeting/material.ts';
 import { joiningNumber } from '../../shared/meeting/materialNumbers.ts';
 import type { AgendaItem, Meeting } from '../../shared/meeting/meeting.ts';
 import { useNavigation } from '../app/navigation.ts';
+import { AttachButton } from '../attachment/AttachButton.tsx';
+import type { Attaching } from '../attachment/useAttach.ts';
 import { meetingTablesRoot } from '../letter/letterPaths.ts';
 import { useCanEdit } from '../library/useCanEdit.ts';
 import { Button } from '../ui/Button.tsx';
@@ -18,6 +20,7 @@ interface MaterialsBarProps {
   readonly joins: 'next' | 'branch';
   readonly onJoins: (joins: 'next' | 'branch') => void;
   readonly onAdd: () => void;
+  readonly attaching: Attaching;
   readonly onReplace: (id: string) => void;
 }
 
@@ -36,6 +39,7 @@ export function MaterialsBar(props: MaterialsBarProps) {
           <Button look="quiet" icon="people" onClick={() => go(`${meetingTablesRoot}/${meeting.id}`)}>
             当日の紙面
           </Button>
+          {canEdit && <AttachButton attaching={props.attaching} />}
           {canEdit && (
             <Button icon="plus" keys="Ctrl+Enter" onClick={onAdd}>
               資料を追加

@@ -6,6 +6,9 @@ import type { AgendaItem, Meeting } from '../../shared/meeting/meeting.ts';
 import type { MeetingFinding } from '../../shared/meeting/meetingFinding.ts';
 import { FrameHints } from '../app/frameSlots.tsx';
 import { useDesk } from '../app/useDesk.ts';
+import { MaterialHandling } from '../attachment/MaterialHandling.tsx';
+import { useAttach } from '../attachment/useAttach.ts';
+import { bothDrags, useFileDrop } from '../attachment/useFileDrop.ts';
 import { useCanEdit } from '../library/useCanEdit.ts';
 import { PacketPane } from '../packet/PacketPane.tsx';
 import { useBinding } from '../packet/useBinding.ts';
@@ -57,6 +60,8 @@ export function MaterialsTab({ meeting, agenda, materials, findings }: Materials
   const after = joins === 'branch' ? (chosen?.id ?? null) : null;
   const changes = useMaterialChanges(meeting.id, after, offered.papers);
   const drag = useRowDrag(materials, changes.place);
+  const attaching = useAttach(changes.add);
+  const drop = useFileDrop((files) => void attaching.take(files));
   const add = () => grid.current?.focusEntry();
   useKeys({ 'Ctrl+Enter': () => (canEdit ? add() : false) });
   return (
@@ -69,10 +74,11 @@ export function MaterialsTab({ meeting, agenda, materials, findings }: Materials
         joins={joins}
         onJoins={setJoins}
         onAdd={add}
+        attaching={attaching}
         onReplace={changes.replace}
       />
       <WorkBody>
-        <div className={style.dragged} {...(canEdit ? drag : {})}>
+        <div className={style.dragged} {...(canEdit ? bothDrags(drag, drop) : {})}>
           <Grid
             ref={grid}
             label="資料"
@@ -91,6 +97,13 @@ export function MaterialsTab({ meeting, agenda, materials, findings }: Materials
             emptyHint="資料はまだありません"
           />
         </div>
+        {chosen && (
+          <MaterialHandling
+            key={chosen.id}
+            material={chosen}
+            onReplaceFile={(material) => void attaching.replace(material)}
+          />
+        )}
         <MaterialsFindings findings={findings} onAdd={canEdit ? changes.add : null} />
       </WorkBody>
       {pane}

@@ -117,7 +117,7 @@ function MeetingPage({ meeting, agenda, materials, bodies, decisions, tab }: Mee
         {tab === 'outline' && <OutlineTab meeting={meeting} bodies={bodies} />}
         {tab === 'agenda' && <AgendaTab {...{ meeting, agenda, materials, bodies }} />}
         {tab === 'materials' && <MaterialsTab {...{ meeting, agenda, materials, findings: facts }} />}
-        {tab === 'packet' && <PacketTab meeting={meeting} />}
+        {tab === 'packet' && <PacketTab meeting={meeting} materials={materials} />}
       </Tabs>
     </>
   );

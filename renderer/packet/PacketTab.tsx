@@ -1,9 +1,12 @@
 import { useEffect, useState } from 'react';
 import type { OutputOf } from '../../shared/contract/channel.ts';
 import type { AppContract } from '../../shared/contract/contract.ts';
+import type { JobProgress } from '../../shared/contract/job.ts';
 import { problemText } from '../../shared/contract/problemText.ts';
 import type { Problem } from '../../shared/contract/result.ts';
+import type { Material } from '../../shared/meeting/material.ts';
 import type { Meeting } from '../../shared/meeting/meeting.ts';
+import { type Edition, usualEdition } from '../../shared/packet/edition.ts';
 import type { UnboundMaterial } from '../../shared/packet/packetContract.ts';
 import { useAsOf } from '../app/asOf.tsx';
 import { Refused } from '../app/desk.ts';
@@ -16,16 +19,25 @@ import { Finding } from '../ui/layout/Finding.tsx';
 import { WorkBody } from '../ui/layout/WorkBody.tsx';
 import { SkeletonRows } from '../ui/SkeletonRows.tsx';
 import { KeyHint } from '../ui/shell/KeyHint.tsx';
+import { EditionBar } from './EditionBar.tsx';
+import { PacketFindings } from './PacketFindings.tsx';
 import { PacketPane } from './PacketPane.tsx';
 import { PacketTable } from './PacketTable.tsx';
+import style from './packet.module.css';
 import { BOUND } from './packetEntries.ts';
 import { paperPlace } from './paperPlace.ts';
 import { useBinding } from './useBinding.ts';
 import { usePacketPapers } from './usePacketPapers.ts';
 
+interface PacketTabProps {
+  readonly meeting: Meeting;
+  readonly materials: readonly Material[];
+}
+
 /** 綴り: which papers are bound in which order, what is left out and why, and the bound PDF. */
-export function PacketTab({ meeting }: { readonly meeting: Meeting }) {
-  const { data: packet, error } = useDesk('packet.get', { meetingId: meeting.id });
+export function PacketTab({ meeting, materials }: PacketTabProps) {
+  const [edition, setEdition] = useState(usualEdition);
+  const { data: packet, error } = useDesk('packet.get', { meetingId: meeting.id, edition });
   if (error instanceof Refused) {
     return (
       <WorkBody scroll>
@@ -33,22 +45,41 @@ export function PacketTab({ meeting }: { readonly meeting: Meeting }) {
       </WorkBody>
     );
   }
-  return packet ? <Packet meetingId={meeting.id} packet={packet} /> : <SkeletonRows />;
+  const booklets = [...new Set(materials.map(({ booklet }) => booklet))].toSorted(
+    (one, other) => one - other,
+  );
+  return (
+    <>
+      <EditionBar
+        edition={edition}
+        booklets={booklets}
+        isDistributed={meeting.distributedOn !== null}
+        onChange={setEdition}
+      />
+      {packet ? (
+        <Packet key={JSON.stringify(edition)} {...{ edition, materials, packet }} meetingId={meeting.id} />
+      ) : (
+        <SkeletonRows />
+      )}
+    </>
+  );
 }
 
 interface PacketProps {
   readonly meetingId: string;
+  readonly edition: Edition;
+  readonly materials: readonly Material[];
   readonly packet: OutputOf<AppContract, 'packet.get'>;
 }
 
-function Packet({ meetingId, packet }: PacketProps) {
+function Packet({ meetingId, edition, materials, packet }: PacketProps) {
   const { bound, unbound, withoutMembers } = packet;
   const canEdit = useCanEdit();
   const { go } = useNavigation();
   const { date } = useAsOf();
   const { data: bodies = [] } = useDesk('council.list', { date });
   const { data: newest } = useDesk('history.list', { limit: 1, before: null });
-  const binding = useBinding(meetingId);
+  const binding = useBinding(meetingId, edition);
   const papers = usePacketPapers(packet.papers, bound);
   const [wanted, show] = useState<string | null>(null);
   const boundAt = bound?.boundAt;
@@ -82,6 +113,8 @@ function Packet({ meetingId, packet }: PacketProps) {
             {`${withoutMembers.join('、')}は、会議の日に在任する委員がいないため、名簿を綴じません。`}
           </Finding>
         )}
+        <PacketFindings meetingId={meetingId} materials={materials} />
+        <BindingProgress progress={binding.job.progress} />
         {unbound.length > 0 && (
           <Finding kind="note" where={unboundText(unbound)}>
             {`綴じない資料が${unbound.length}点あります。`}
@@ -109,6 +142,13 @@ function Packet({ meetingId, packet }: PacketProps) {
       )}
     </>
   );
+}
+
+/** Which paper is being bound. */
+function BindingProgress({ progress }: { readonly progress: JobProgress | null }) {
+  if (progress === null || progress.what === '') return null;
+  const { done, total, what } = progress;
+  return <p role="status" className={style.progress}>{`綴じています　${done + 1}／${total}　${what}`}</p>;
 }
 
 const reasons: Readonly<Record<UnboundMaterial['reason'], string>> = {

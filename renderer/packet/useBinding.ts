@@ -1,3 +1,4 @@
+import { type Edition, usualEdition } from '../../shared/packet/edition.ts';
 import { useChanges } from '../app/changes.tsx';
 import { useToast } from '../app/toasts.tsx';
 import { useAction } from '../app/useAction.ts';
@@ -13,7 +14,7 @@ export interface Binding {
 }
 
 /** Binding a meeting's papers, and writing the bound packet out. */
-export function useBinding(meetingId: string): Binding {
+export function useBinding(meetingId: string, edition: Edition = usualEdition): Binding {
   const { settled } = useChanges();
   const say = useToast();
   const binding = useAction('packet.bind');
@@ -24,11 +25,11 @@ export function useBinding(meetingId: string): Binding {
     bind: async () => {
       if (binding.busy) return;
       await settled();
-      const bound = await job.run((jobId) => binding.run({ meetingId, jobId }));
+      const bound = await job.run((jobId) => binding.run({ meetingId, edition, jobId }));
       if (bound) say(`${bound.pages}頁の PDF に綴じました`);
     },
     save: async () => {
-      const saved = await saving.run({ meetingId });
+      const saved = await saving.run({ meetingId, edition });
       if (saved) say(`${saved.path} に書き出しました`);
     },
     busy: binding.busy || saving.busy,

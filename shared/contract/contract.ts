@@ -56,6 +56,8 @@ export interface DeskApi {
     input: InputOf<AppContract, K>,
     mergeKey?: string,
   ): Promise<Result<OutputOf<AppContract, K>>>;
+  /** Where a file that was dropped onto the window lies; empty for one that lies nowhere. */
+  pathOf(file: object): string;
   /** Progress of long work; returns the function that ends listening. */
   onProgress(listener: (progress: JobProgress) => void): () => void;
 }

@@ -71,7 +71,8 @@ export async function answerDialog(
   await dialog.getByRole('textbox').fill(answer.path);
   for (let time = 0; time < (answer.times ?? 1); time += 1) {
     if (time > 0) await dialog.getByRole('alert').filter({ hasText: 'もう一度' }).waitFor();
-    await dialog.getByRole('textbox').press('Enter');
+    // Enter in a field presses it; where several files may be chosen, Enter begins another line.
+    await dialog.locator('button[type=submit]').click();
   }
   await closed;
 }
