@@ -1,11 +1,10 @@
 import { useState } from 'react';
-import { problemText } from '../../shared/contract/problemText.ts';
 import type { Problem } from '../../shared/contract/result.ts';
 import type { TableFile } from '../../shared/roster/tableFile.ts';
 import { ask, Refused } from '../app/desk.ts';
+import { ProblemDialog } from '../app/ProblemDialog.tsx';
 import { Button } from '../ui/Button.tsx';
 import { DropTarget } from '../ui/DropTarget.tsx';
-import { Dialog } from '../ui/dialog/Dialog.tsx';
 import { readDroppedFile } from './readDroppedFile.ts';
 import { type Review, reviewOfFile } from './review.ts';
 
@@ -28,7 +27,6 @@ export function OpenTableFile({ onOpen }: { readonly onOpen: (review: Review) =>
       setBusy(false);
     }
   };
-  const text = problem && problemText(problem);
   return (
     <>
       <Button
@@ -44,20 +42,7 @@ export function OpenTableFile({ onOpen }: { readonly onOpen: (review: Review) =>
       <DropTarget onDrop={(dropped) => void open(readDroppedFile(dropped))}>
         ここにドロップすると、取り込む委員の確認を開きます（Excel・Word・CSV）
       </DropTarget>
-      {text && (
-        <Dialog
-          title={text.what}
-          onClose={() => setProblem(null)}
-          actions={
-            <Button look="primary" autoFocus onClick={() => setProblem(null)}>
-              閉じる
-            </Button>
-          }
-        >
-          <p>{text.why}</p>
-          <p>{text.next}</p>
-        </Dialog>
-      )}
+      <ProblemDialog problem={problem} onClose={() => setProblem(null)} />
     </>
   );
 }

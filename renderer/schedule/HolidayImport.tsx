@@ -2,11 +2,11 @@ import { useState } from 'react';
 import { createOfficeCalendar } from '../../shared/calendar/officeCalendar.ts';
 import type { OutputOf } from '../../shared/contract/channel.ts';
 import type { AppContract } from '../../shared/contract/contract.ts';
-import { problemText } from '../../shared/contract/problemText.ts';
 import type { Problem } from '../../shared/contract/result.ts';
 import { mergeHolidays } from '../../shared/schedule/mergeHolidays.ts';
 import { useChanges } from '../app/changes.tsx';
 import { ask, Refused } from '../app/desk.ts';
+import { ProblemDialog } from '../app/ProblemDialog.tsx';
 import { today } from '../app/today.ts';
 import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/dialog/Dialog.tsx';
@@ -29,27 +29,13 @@ export function HolidayImport({ data }: { readonly data: CalendarData }) {
       setProblem(error.problem);
     }
   };
-  const text = problem && problemText(problem);
   return (
     <>
       <Button icon="letter" onClick={() => void open()}>
         内閣府のCSVを取り込む
       </Button>
       {file && <Review file={file} data={data} onClose={() => setFile(null)} />}
-      {text && (
-        <Dialog
-          title={text.what}
-          onClose={() => setProblem(null)}
-          actions={
-            <Button look="primary" autoFocus onClick={() => setProblem(null)}>
-              閉じる
-            </Button>
-          }
-        >
-          <p>{text.why}</p>
-          <p>{text.next}</p>
-        </Dialog>
-      )}
+      <ProblemDialog problem={problem} onClose={() => setProblem(null)} />
     </>
   );
 }

@@ -1,4 +1,5 @@
 import { listBodies } from '../../../db/council/councilStore.ts';
+import type { ReadableLibrary } from '../../../db/library/readableLibrary.ts';
 import { listAgenda } from '../../../db/meeting/agendaStore.ts';
 import { listMaterials } from '../../../db/meeting/materialStore.ts';
 import { findMeeting } from '../../../db/meeting/meetingStore.ts';
@@ -13,6 +14,17 @@ import { materialsListDocument } from '../../../shared/paper/materialsListDocume
 import type { PaperMakers } from '../paper/paperMakers.ts';
 import { rosterPapers } from '../roster/rosterPapers.ts';
 import { bodiesOnDay } from './bodiesOnDay.ts';
+
+/** A meeting with what lists of its materials are made from, in the office's style. Problem: `notFound`. */
+async function materialsOfMeeting(library: ReadableLibrary, meetingId: string) {
+  const meeting = await findMeeting(library, meetingId);
+  if (!meeting) return problem('notFound', { what: '会議' });
+  const { style } = await findOfficeStyle(library);
+  const bodies = await listBodies(library);
+  const agenda = await listAgenda(library, meetingId);
+  const materials = await listMaterials(library, meetingId);
+  return ok({ meeting, bodies, agenda, materials, style });
+}
 
 /** 表紙, 次第, 資料目次, 配布資料一覧, and the rosters of those who meet */
 export const meetingPapers: PaperMakers<'cover' | 'agenda' | 'materialsList' | 'handouts' | 'meetingRoster'> =
@@ -36,35 +48,19 @@ export const meetingPapers: PaperMakers<'cover' | 'agenda' | 'materialsList' | '
     },
 
     async materialsList({ library }, { meetingId, packet }) {
-      const meeting = await findMeeting(library, meetingId);
-      if (!meeting) return problem('notFound', { what: '会議' });
-      const { style } = await findOfficeStyle(library);
-      const bodies = await listBodies(library);
-      const [agenda, materials] = [
-        await listAgenda(library, meetingId),
-        await listMaterials(library, meetingId),
-      ];
-      const data = materialsListOf({ meeting, bodies, agenda, materials, packet }, style);
-      return ok({
-        title: `${meeting.name}　${style.materialsTitle}`,
-        document: materialsListDocument(data, style),
-      });
+      const found = await materialsOfMeeting(library, meetingId);
+      if (!found.ok) return found;
+      const { style, ...source } = found.value;
+      const document = materialsListDocument(materialsListOf({ ...source, packet }, style), style);
+      return ok({ title: `${source.meeting.name}　${style.materialsTitle}`, document });
     },
 
     async handouts({ library }, { meetingId }) {
-      const meeting = await findMeeting(library, meetingId);
-      if (!meeting) return problem('notFound', { what: '会議' });
-      const { style } = await findOfficeStyle(library);
-      const bodies = await listBodies(library);
-      const [agenda, materials] = [
-        await listAgenda(library, meetingId),
-        await listMaterials(library, meetingId),
-      ];
-      const data = handoutsOf({ meeting, bodies, agenda, materials }, style);
-      return ok({
-        title: `${meeting.name}　${style.handoutsTitle}`,
-        document: handoutsDocument(data, style),
-      });
+      const found = await materialsOfMeeting(library, meetingId);
+      if (!found.ok) return found;
+      const { style, ...source } = found.value;
+      const document = handoutsDocument(handoutsOf(source, style), style);
+      return ok({ title: `${source.meeting.name}　${style.handoutsTitle}`, document });
     },
 
     async meetingRoster(context, { meetingId }) {
