@@ -10,6 +10,7 @@ import { callRows } from './bench/callRows.ts';
 import { importRows } from './bench/importRows.ts';
 import { measurementTable } from './bench/measurement.ts';
 import { printRows } from './bench/printRows.ts';
+import { regulationRows } from './bench/regulationRows.ts';
 import { startRows } from './bench/startRows.ts';
 
 const folder = mkdtempSync(path.join(os.tmpdir(), 'bench-'));
@@ -23,6 +24,7 @@ const rows = [
   ...printed,
   ...(await bindRows(folder)),
   ...(await importRows(folder)),
+  ...(await regulationRows()),
 ];
 console.log(
   `${os.cpus().length} × ${os.cpus()[0]?.model}, Node ${process.version}, medians of several runs\n`,
