@@ -10,6 +10,7 @@ import { callRows } from './bench/callRows.ts';
 import { importRows } from './bench/importRows.ts';
 import { measurementTable } from './bench/measurement.ts';
 import { printRows } from './bench/printRows.ts';
+import { regulationRows } from './bench/regulationRows.ts';
 import { scheduleRows } from './bench/scheduleRows.ts';
 import { startRows } from './bench/startRows.ts';
 
@@ -25,6 +26,7 @@ const rows = [
   ...(await bindRows(folder)),
   ...(await importRows(folder)),
   ...(await scheduleRows()),
+  ...(await regulationRows()),
 ];
 console.log(
   `${os.cpus().length} × ${os.cpus()[0]?.model}, Node ${process.version}, medians of several runs\n`,
