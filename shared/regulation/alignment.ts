@@ -1,4 +1,5 @@
 import { diffWords } from './diffWords.ts';
+import { labelOf, saysSame } from './saysSame.ts';
 import { type AnyUnit, bagOf, masked, type UnitView, viewOf } from './unitView.ts';
 import { type Word, wordsOf } from './words.ts';
 
@@ -29,18 +30,59 @@ interface Compared<Unit> extends UnitView {
  * @returns in the order of the new list; what is gone stands behind what was before it.
  */
 export function alignUnits<Unit extends AnyUnit>(olds: readonly Unit[], news: readonly Unit[]): Pair<Unit>[] {
-  const [old, changed] = [olds.map(compared), news.map(compared)];
-  const anchors = sameUnits(old, changed);
   const pairs: Pair<Unit>[] = [];
   let [row, column] = [0, 0];
   const isSameLength = olds.length === news.length;
-  for (const [oldAt, newAt] of [...anchors, [old.length, changed.length] as const]) {
-    pairs.push(...similarUnits(old.slice(row, oldAt), changed.slice(column, newAt), isSameLength));
-    const [one, other] = [old[oldAt], changed[newAt]];
-    if (one && other) pairs.push({ old: one.unit, new: other.unit });
+  for (const [oldAt, newAt] of [...unchangedUnits(olds, news), [olds.length, news.length] as const]) {
+    if (row < oldAt || column < newAt) {
+      pairs.push(...alignChanged(olds.slice(row, oldAt), news.slice(column, newAt), isSameLength));
+    }
+    if (oldAt < olds.length) pairs.push({ old: olds[oldAt] ?? null, new: news[newAt] ?? null });
     [row, column] = [oldAt + 1, newAt + 1];
   }
   return pairs;
+}
+
+/** What stands between units that are as they were: most of it by what it says, the rest by likeness. */
+function alignChanged<Unit extends AnyUnit>(
+  olds: readonly Unit[],
+  news: readonly Unit[],
+  isSameLength: boolean,
+): Pair<Unit>[] {
+  if (isOneWithItsNumber(olds, news)) return [{ old: olds[0] ?? null, new: news[0] ?? null }];
+  if (olds.length === 0) return news.map((unit) => ({ old: null, new: unit }));
+  if (news.length === 0) return olds.map((unit) => ({ old: unit, new: null }));
+  const [old, changed] = [olds.map(compared), news.map(compared)];
+  const pairs: Pair<Unit>[] = [];
+  let [row, column] = [0, 0];
+  for (const [oldAt, newAt] of [...sameUnits(old, changed), [old.length, changed.length] as const]) {
+    pairs.push(...similarUnits(old.slice(row, oldAt), changed.slice(column, newAt), isSameLength));
+    const [same, sameNew] = [old[oldAt], changed[newAt]];
+    if (same && sameNew) pairs.push({ old: same.unit, new: sameNew.unit });
+    [row, column] = [oldAt + 1, newAt + 1];
+  }
+  return pairs;
+}
+
+/** A unit alone with its number between unchanged neighbours needs no likeness. */
+function isOneWithItsNumber(olds: readonly AnyUnit[], news: readonly AnyUnit[]): boolean {
+  const [old, to] = [olds[0], news[0]];
+  if (olds.length !== 1 || news.length !== 1 || !old || !to) return false;
+  return old.kind === to.kind && labelOf(old) === labelOf(to);
+}
+
+/** Units with the same number that say the same: of a law that is amended nearly all. */
+function unchangedUnits(olds: readonly AnyUnit[], news: readonly AnyUnit[]): (readonly [number, number])[] {
+  const places = new Map(news.map((unit, index) => [labelOf(unit), index]));
+  const pairs: (readonly [number, number])[] = [];
+  for (const [index, old] of olds.entries()) {
+    const label = labelOf(old);
+    const at = label === '' ? index : places.get(label);
+    const other = at === undefined ? undefined : news[at];
+    if (at !== undefined && other && labelOf(other) === label && saysSame(old, other))
+      pairs.push([index, at]);
+  }
+  return longestAscending(pairs);
 }
 
 function compared<Unit extends AnyUnit>(unit: Unit): Compared<Unit> {
@@ -66,45 +108,22 @@ function compared<Unit extends AnyUnit>(unit: Unit): Compared<Unit> {
   };
 }
 
-/** Units that say the same and stand once in each list, as the longest row that is in order. At both ends numbers count, too. */
+/** Units that say the same and stand once in each list, whatever their numbers, as the longest row that is in order. */
 function sameUnits(old: readonly UnitView[], changed: readonly UnitView[]): (readonly [number, number])[] {
-  const keyOf = ({ kind, caption, text }: UnitView): string => `${kind}\n${caption}\n${text}`;
-  const isEqual = (one: UnitView | undefined, other: UnitView | undefined): boolean =>
-    one !== undefined && other !== undefined && one.label === other.label && keyOf(one) === keyOf(other);
-  let start = 0;
-  while (isEqual(old[start], changed[start])) start += 1;
-  let end = 0;
-  const rest = Math.min(old.length, changed.length) - start;
-  while (end < rest && isEqual(old.at(-1 - end), changed.at(-1 - end))) end += 1;
-  const newPlaces = placesOf(changed, keyOf, start, changed.length - end);
+  const newPlaces = placesOf(changed);
   const candidates: (readonly [number, number])[] = [];
-  for (const [key, oldAt] of placesOf(old, keyOf, start, old.length - end)) {
+  for (const [key, oldAt] of placesOf(old)) {
     const newAt = newPlaces.get(key);
     if (oldAt !== null && newAt !== undefined && newAt !== null) candidates.push([oldAt, newAt]);
   }
-  const middle = longestAscending(candidates.toSorted(([one], [other]) => one - other));
-  return [
-    ...Array.from({ length: start }, (_, index) => [index, index] as const),
-    ...middle,
-    ...Array.from(
-      { length: end },
-      (_, index) => [old.length - end + index, changed.length - end + index] as const,
-    ),
-  ];
+  return longestAscending(candidates.toSorted(([one], [other]) => one - other));
 }
 
 /** Null for what stands more than once. */
-function placesOf(
-  units: readonly UnitView[],
-  keyOf: (unit: UnitView) => string,
-  start: number,
-  end: number,
-): Map<string, number | null> {
+function placesOf(units: readonly UnitView[]): Map<string, number | null> {
   const places = new Map<string, number | null>();
-  for (let index = start; index < end; index += 1) {
-    const unit = units[index];
-    if (!unit) continue;
-    const key = keyOf(unit);
+  for (const [index, { kind, caption, text }] of units.entries()) {
+    const key = `${kind}\n${caption}\n${text}`;
     places.set(key, places.has(key) ? null : index);
   }
   return places;

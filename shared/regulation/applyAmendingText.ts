@@ -94,7 +94,7 @@ export function applyAmendingText(
     trace.push(traceOf(statement, applied.value));
   }
   const last = statements.at(-1);
-  const numbers = checkNumbers(thaw(old), root);
+  const numbers = checkNumbers(() => thaw(old), root);
   if (!numbers.ok) return failure(numbers, last?.number ?? 1, last?.line ?? 1);
   if (options.supplement === 'append') appendSupplement(root, supplement);
   return { ok: true, value: { regulation: freeze(root), trace } };

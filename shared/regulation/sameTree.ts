@@ -9,6 +9,9 @@ export function isSameTree(one: unknown, other: unknown): boolean {
   }
   if (typeof one !== 'object' || typeof other !== 'object' || !one || !other) return false;
   const [first, second] = [one as Record<string, unknown>, other as Record<string, unknown>];
-  const keys = new Set([...Object.keys(first), ...Object.keys(second)].filter((key) => !fromXml.has(key)));
-  return [...keys].every((key) => isSameTree(first[key], second[key]));
+  for (const key in first) if (!fromXml.has(key) && !isSameTree(first[key], second[key])) return false;
+  for (const key in second) {
+    if (second[key] !== undefined && !(key in first) && !fromXml.has(key)) return false;
+  }
+  return true;
 }

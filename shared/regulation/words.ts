@@ -20,91 +20,24 @@ const date = `${era}(?:元|${number})年(?:度|${number}月(?:${number}日)?)?|(
 const article = `(?:附則)?第${number}条${branches}(?:第${number}項)?(?:第${number}号${branches})?`;
 const lower = `第${number}項(?:第${number}号${branches})?|第${number}(?:号|章|節|款|編|目)${branches}`;
 const relative = `[前次同](?:${number})?(?:条|項|号)(?:第${number}項)?(?:第${number}号${branches})?|前?各[項号]`;
-const units = [
-  ...[
-    'パーセント',
-    '週間',
-    '箇月',
-    'か月',
-    'カ月',
-    'ヶ月',
-    '時間',
-    '円',
-    '人',
-    '名',
-    '件',
-    '回',
-    '日',
-    '月',
-    '年',
-    '歳',
-  ],
-  ...[
-    '％',
-    '%',
-    '条',
-    '項',
-    '号',
-    '章',
-    '倍',
-    '割',
-    '級',
-    '種',
-    '部',
-    '通',
-    '票',
-    '分',
-    '秒',
-    'メートル',
-    '平方メートル',
-  ],
-].join('|');
+const units =
+  'パーセント|週間|箇月|か月|カ月|ヶ月|時間|円|人|名|件|回|日|月|年|歳|％|%|条|項|号|章|倍|割|級|種|部|通|票|分|秒|メートル|平方メートル';
 const amount = `${number}分の${number}|[0-9０-９][0-9０-９,，.．]*(?:万|億)?(?:${units})?|${number}(?:${units})`;
 const connective = '及び|又は|並びに|若しくは|かつ';
 /** Words of hiragana in which a particle only seems to stand. */
-const formal = [
-  ...[
-    'こと',
-    'ところ',
-    'とき',
-    'もの',
-    'ため',
-    'ほか',
-    'うち',
-    'とおり',
-    'いずれ',
-    'おそれ',
-    'ただし',
-    'なお',
-    'また',
-  ],
-  ...[
-    'この',
-    'その',
-    'これ',
-    'それ',
-    'ここ',
-    'そこ',
-    'あらかじめ',
-    'やむ',
-    'すべて',
-    'おいて',
-    'できる',
-    'でき',
-    'とする',
-  ],
-].join('|');
+const formal =
+  'その他|こと|ところ|とき|もの|ため|ほか|うち|とおり|いずれ|おそれ|ただし|なお|また|この|その|これ|それ|ここ|そこ|あらかじめ|やむ|すべて|おいて|できる|でき|とする';
 const particle = 'について|において|により|による|として|から|まで|より|など|[はがをにでともへのや]';
 const okurigana = `(?:(?!こと|ところ|とき|もの|ため|ほか|うち|とおり|おそれ|について|において|により|による|として|から|まで|より|など|[はがをにでともへのや](?![るすせれっ]))[ぁ-ん])*`;
 const han = `(?:(?!${connective}|第${number}[条項号章]|${era}(?:元|${number})年|[前次同]${number}?[条項号])(?:\\p{Script=Han}|[々〆ヶヵ]))`;
 
 const pattern = new RegExp(
   [
-    `(?<connective>${connective})`,
-    `(?<content>${date}|${article}|${lower}|${relative}|${amount}|[ァ-ヺー・ヽヾ]+|[A-Za-zＡ-Ｚａ-ｚ]+|${han}+${okurigana}|${formal})`,
-    `(?<particle>${particle})`,
-    `(?<hiragana>(?:(?!${connective}|${formal}|${particle})[ぁ-ん])+)`,
-    `(?<mark>[^])`,
+    `(${connective})`,
+    `(${date}|${article}|${lower}|${relative}|${amount}|[ァ-ヺー・ヽヾ]+|[A-Za-zＡ-Ｚａ-ｚ]+|${han}+${okurigana}|${formal})`,
+    `(${particle})`,
+    `(?:(?:(?!${connective}|${formal}|${particle})[ぁ-ん])+)`,
+    `([^])`,
   ].join('|'),
   'gu',
 );
@@ -116,18 +49,14 @@ const pattern = new RegExp(
  */
 export function wordsOf(text: string, terms: readonly string[] = []): Word[] {
   const words: Word[] = [];
-  for (const match of text.matchAll(pattern)) {
-    const kind = kindOf(match.groups);
-    if (kind === 'content' && match[0].length > 4) pushDivided(words, match[0], match.index, terms);
-    else words.push({ text: match[0], start: match.index, kind });
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+    const [own, connectiveWord, content, particleWord, mark] = match;
+    const kind = connectiveWord ? 'connective' : particleWord ? 'particle' : mark ? 'mark' : 'content';
+    if (content && terms.length > 0 && own.length > 4) pushDivided(words, own, match.index, terms);
+    else words.push({ text: own, start: match.index, kind });
   }
   return words;
-}
-
-function kindOf(groups: Record<string, string | undefined> | undefined): WordKind {
-  if (groups?.connective !== undefined) return 'connective';
-  if (groups?.particle !== undefined) return 'particle';
-  return groups?.mark === undefined ? 'content' : 'mark';
 }
 
 function pushDivided(words: Word[], text: string, start: number, terms: readonly string[]): void {

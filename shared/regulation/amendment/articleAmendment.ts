@@ -1,5 +1,6 @@
 import { alignUnits, type Pair } from '../alignment.ts';
 import type { Article, Paragraph } from '../regulation.ts';
+import { saysSame } from '../saysSame.ts';
 import {
   type AmendmentContext,
   numberIn,
@@ -89,7 +90,7 @@ export class ArticleAmendment {
     const count = kept.length + gaps.reduce((sum, { come }) => sum + come.length, 0);
     const topic = (unit: WorkUnit): WorkUnit => (isInArticle ? holder : unit);
     return {
-      isChanged: ({ unit, to }) => isParagraphChanged(unit.source as Paragraph, to as Paragraph),
+      isChanged: ({ unit, to }) => !saysSame(unit.source as Paragraph, to),
       changeWithin: ({ unit, to }) => this.#paragraphs.amend(unit, unit.source as Paragraph, to as Paragraph),
       remove: (units) => {
         const operation: Operation = { op: 'delete', units: spansOf(units) };
@@ -132,12 +133,6 @@ function onlyOneLeft(changes: SiblingChanges): SiblingChanges {
       { ...last, gone: [] },
     ],
   };
-}
-
-function isParagraphChanged(old: Paragraph, to: Paragraph): boolean {
-  const said = ({ text, caption, children }: Paragraph): string =>
-    JSON.stringify([text, caption?.text, children]);
-  return said(old) !== said(to);
 }
 
 const textsOf = (article: Article): string[] =>

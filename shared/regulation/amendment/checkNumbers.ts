@@ -61,10 +61,10 @@ function gapBetween(holder: WorkUnit, unit: WorkUnit, previous: readonly number[
  * Whether every row of numbers is whole after the amendment. What was missing before it (a law in extracts) may be missing
  * still.
  */
-export function checkNumbers(before: WorkUnit, after: WorkUnit): Outcome<void> {
+export function checkNumbers(before: () => WorkUnit, after: WorkUnit): Outcome<void> {
   const found = gapsOf(after);
   if (found.length === 0) return done(undefined);
-  const known = new Set(gapsOf(before).map(({ key }) => key));
+  const known = new Set(gapsOf(before()).map(({ key }) => key));
   const fault = found.find(({ key }) => !known.has(key));
   if (!fault) return done(undefined);
   return refused(

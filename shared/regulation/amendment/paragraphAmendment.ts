@@ -1,5 +1,6 @@
 import { alignUnits } from '../alignment.ts';
-import type { Item, Paragraph } from '../regulation.ts';
+import type { Block, Item, Paragraph } from '../regulation.ts';
+import { areSame, saysSame } from '../saysSame.ts';
 import type { AnyUnit } from '../unitView.ts';
 import {
   type AmendmentContext,
@@ -33,13 +34,14 @@ export class ParagraphAmendment {
 
   /** A paragraph is written anew if its words are and it has no items, or if what is not numbered in it changes. */
   isWhole(old: Paragraph, to: Paragraph): boolean {
-    if (this.#context.coarse.has(old) || blocksText(old) !== blocksText(to)) return true;
+    if (this.#context.coarse.has(old) || !sameBlocks(old, to)) return true;
     const hasItems = itemsOf(old).length > 0 && itemsOf(to).length > 0;
     return !hasItems && this.#plan(old, to).kind === 'whole';
   }
 
   amend(unit: WorkUnit, old: Paragraph, to: Paragraph): void {
     const { script } = this.#context;
+    if (saysSame(old, to)) return;
     if (this.isWhole(old, to)) {
       script.withBlock(topicOf(unit), null, replacing(unit), blockLines([to]));
       return;
@@ -109,7 +111,7 @@ export class ParagraphAmendment {
     const { script } = this.#context;
     return {
       // Parts of items (イ, ロ) have no counter to move by, so that they move one by one.
-      isChanged: ({ unit, to }) => holder.kind === 'item' || isItemChanged(unit.source as Item, to as Item),
+      isChanged: ({ unit, to }) => holder.kind === 'item' || !saysSame(unit.source as Item, to),
       changeWithin: ({ unit, to }) => this.#item(unit, unit.source as Item, to as Item),
       remove: (units) => script.own(topic, [{ op: 'delete', units: spansOf(units) }]),
       replace: (gone, come) => script.withBlock(topic, null, replacing(...gone), blockLines(come)),
@@ -140,10 +142,11 @@ export class ParagraphAmendment {
   }
 
   #isItemWhole(old: Item, to: Item): boolean {
-    return blocksText(old) !== blocksText(to) || this.#plan(old, to).kind === 'whole';
+    return !sameBlocks(old, to) || this.#plan(old, to).kind === 'whole';
   }
 
   #item(unit: WorkUnit, old: Item, to: Item): void {
+    if (saysSame(old, to)) return;
     if (this.#isItemWhole(old, to)) {
       this.#context.script.withBlock(topicOf(unit), null, replacing(unit), blockLines([to]));
       return;
@@ -156,11 +159,12 @@ export class ParagraphAmendment {
 const itemsOf = ({ children }: Parent): Item[] =>
   children.filter((child): child is Item => child.kind === 'item');
 
-const blocksText = ({ children }: Parent): string =>
-  JSON.stringify(children.flatMap((child) => (child.kind === 'block' ? [child.lines] : [])));
-
-const isItemChanged = (old: Item, to: Item): boolean =>
-  JSON.stringify([old.text, old.children]) !== JSON.stringify([to.text, to.children]);
+/** Whether what is not numbered (tables, lists) is as it was. */
+function sameBlocks(old: Parent, to: Parent): boolean {
+  const blocksOf = ({ children }: Parent): Block[] =>
+    children.filter((child): child is Block => child.kind === 'block');
+  return areSame(blocksOf(old), blocksOf(to));
+}
 
 /** The texts of all that stands below a unit. */
 export function textsBelow({ children }: Parent): string[] {

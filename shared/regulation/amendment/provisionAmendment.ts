@@ -1,5 +1,6 @@
 import { alignUnits, type Pair } from '../alignment.ts';
 import type { Article, Paragraph, Provision } from '../regulation.ts';
+import { saysSame } from '../saysSame.ts';
 import type { AnyUnit } from '../unitView.ts';
 import {
   type AmendmentContext,
@@ -54,7 +55,7 @@ export class ProvisionAmendment {
   ): SiblingSteps {
     const { script } = this.#context;
     const isChanged = new Map(
-      pairs.map((pair) => [pair.old, pair.old && pair.new && isArticleChanged(pair.old, pair.new)]),
+      pairs.map((pair) => [pair.old, pair.old && pair.new && !saysSame(pair.old, pair.new)]),
     );
     const steps: SiblingSteps = {
       isChanged: ({ unit }) => isChanged.get(unit.source as Article) ?? false,
@@ -132,12 +133,6 @@ export class ProvisionAmendment {
     });
     this.#context.script.withBlock(null, unit, operation, blockLines(units));
   }
-}
-
-function isArticleChanged(old: Article, to: Article): boolean {
-  return (
-    old.caption?.text !== to.caption?.text || JSON.stringify(old.paragraphs) !== JSON.stringify(to.paragraphs)
-  );
 }
 
 function paragraphsIn(provisions: readonly Provision[]): Paragraph[] {
