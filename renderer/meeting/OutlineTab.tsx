@@ -12,6 +12,7 @@ import { TimeField } from '../ui/field/TimeField.tsx';
 import { WorkBody } from '../ui/layout/WorkBody.tsx';
 import { KeyHint } from '../ui/shell/KeyHint.tsx';
 import { MeetingBodies } from './MeetingBodies.tsx';
+import { MeetingDeadlines } from './MeetingDeadlines.tsx';
 import { MeetingManner } from './MeetingManner.tsx';
 import { MeetingProgress } from './MeetingProgress.tsx';
 import { MeetingSeries } from './MeetingSeries.tsx';
@@ -42,6 +43,7 @@ export function OutlineTab({ meeting, bodies }: OutlineTabProps) {
           <MeetingManner meeting={meeting} changes={changes} />
           <Issuer meeting={meeting} changes={changes} />
           <MeetingBodies meeting={meeting} bodies={bodies} onChange={canEdit ? setBodies : null} />
+          <MeetingDeadlines meeting={meeting} />
           <MeetingProgress meeting={meeting} onAdvance={canEdit ? advance : null} onStepBack={stepBack} />
           {canEdit && (
             <div className={style.actions}>

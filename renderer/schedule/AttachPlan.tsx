@@ -35,6 +35,7 @@ export function AttachPlan({ chain, start, calendar, paper }: AttachPlanProps) {
   const say = useToast();
   const { date } = useAsOf();
   const [target, setTarget] = useState(nothing);
+  const [bodyId, setBodyId] = useState(nothing);
   const [title, setTitle] = useState('');
   const { data: bodies = [] } = useDesk('council.list', { date });
   const { data: meetings = [] } = useDesk('meeting.list', {});
@@ -48,7 +49,13 @@ export function AttachPlan({ chain, start, calendar, paper }: AttachPlanProps) {
     const created = await change('schedule.createPlan', {
       fields: {
         ...{ chainKey: chain.key, meetingId: meeting?.id ?? null, consultationId: letter?.id ?? null },
-        ...{ bodyId: null, title, start: follows ? null : start, inputs: {}, done: {} },
+        ...{
+          bodyId: meeting || bodyId === nothing ? null : bodyId,
+          title,
+          start: follows ? null : start,
+          inputs: {},
+          done: {},
+        },
         agreed: schedule.ok ? daysByStep(schedule.value.steps) : {},
       },
     });
@@ -78,6 +85,17 @@ export function AttachPlan({ chain, start, calendar, paper }: AttachPlanProps) {
           ]}
           onSave={setTarget}
         />
+        {!meeting && (
+          <Choice
+            label="会議体"
+            value={bodyId}
+            options={[
+              { value: nothing, label: '決めない' },
+              ...bodies.map(({ id, name, shortName }) => ({ value: id, label: shortName || name })),
+            ]}
+            onSave={setBodyId}
+          />
+        )}
         <TextField label="何の予定か（任意）" value={title} onSave={setTitle} />
         <Button icon="plus" onClick={() => void attach()}>
           予定にする

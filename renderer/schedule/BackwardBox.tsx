@@ -3,7 +3,7 @@ import type { OfficeCalendar } from '../../shared/calendar/officeCalendar.ts';
 import type { Chain } from '../../shared/schedule/chain.ts';
 import { computeSchedule, followsFromStart, latestStart } from '../../shared/schedule/computeSchedule.ts';
 import { dayText } from '../../shared/schedule/dayText.ts';
-import { designatedDate } from '../../shared/schedule/designatedDate.ts';
+import { type DesignatedDate, designatedDate } from '../../shared/schedule/designatedDate.ts';
 import { today } from '../app/today.ts';
 import { Button } from '../ui/Button.tsx';
 import { DateField } from '../ui/field/DateField.tsx';
@@ -12,7 +12,6 @@ import style from './schedule.module.css';
 
 interface BackwardBoxProps {
   readonly chain: Chain;
-  readonly chainKey: string;
   readonly calendar: OfficeCalendar;
   readonly wanted: string | null;
   readonly fieldRef: Ref<HTMLInputElement>;
@@ -22,7 +21,7 @@ interface BackwardBoxProps {
 
 /** 逆算: by when to begin so that the last step falls on a day. Only where the last step comes after the start. */
 export function BackwardBox(props: BackwardBoxProps) {
-  const { chain, chainKey, calendar, wanted, fieldRef, onWanted, onStart } = props;
+  const { chain, calendar, wanted, fieldRef, onWanted, onStart } = props;
   const last = chain.steps.at(-1);
   if (!last || !goesForward(chain)) return null;
   const answer = wanted === null ? null : computed(() => latestStart(chain, wanted, calendar));
@@ -31,7 +30,7 @@ export function BackwardBox(props: BackwardBoxProps) {
       <DateField
         label={last.key === 'effective' ? '発効させたい日' : `${last.label}にしたい日`}
         labelPlace="beside"
-        keptAs={`schedule.${chainKey}.wanted`}
+        keptAs={`schedule.${chain.key}.wanted`}
         value={wanted}
         today={today()}
         ref={fieldRef}
@@ -67,6 +66,11 @@ function goesForward(chain: Chain): boolean {
   );
 }
 
+/** What the public notice then ends with. */
+function clauseText(designated: DesignatedDate): string {
+  return designated.kind === 'designated' ? `公示の末尾は「${designated.clause}」とします。` : '';
+}
+
 function reachedText(chain: Chain, start: string, wanted: string, calendar: OfficeCalendar): string {
   const reached = computed(() => computeSchedule(chain, start, calendar));
   const date = reached.ok ? (reached.value.steps.at(-1)?.date ?? '') : '';
@@ -75,5 +79,5 @@ function reachedText(chain: Chain, start: string, wanted: string, calendar: Offi
   const designated = designatedDate(date, wanted);
   return designated.kind === 'statutory'
     ? `${dayText(start)}なら法定どおり${dayText(wanted)}に発効。それより早い公示は指定日発効の定めが必要です。`
-    : designated.text;
+    : [designated.text, clauseText(designated)].join('');
 }

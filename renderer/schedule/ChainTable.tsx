@@ -6,7 +6,6 @@ import type { ScheduledStep } from '../../shared/schedule/computeSchedule.ts';
 import { dayText } from '../../shared/schedule/dayText.ts';
 import { scheduleTable } from '../../shared/schedule/scheduleTable.ts';
 import { today } from '../app/today.ts';
-import { Button } from '../ui/Button.tsx';
 import { DateField } from '../ui/field/DateField.tsx';
 import { Grid } from '../ui/grid/Grid.tsx';
 import type { GridColumn, GridDataRow } from '../ui/grid/gridTypes.ts';
@@ -21,13 +20,11 @@ export interface Span {
 
 interface ChainTableProps {
   readonly chain: Chain;
-  readonly chainKey: string;
   readonly calendar: OfficeCalendar;
   readonly span: Span;
   readonly start: string;
   readonly onSpan: (span: Span) => void;
   readonly onStart: (date: string) => void;
-  readonly onPrint: () => void;
 }
 
 /** More rows than any office prints; a typing error would otherwise ask for ten thousand years. */
@@ -35,7 +32,7 @@ const mostDays = 750;
 
 /** 一覧: a line for each day of a span; the chosen one is shown above. */
 export function ChainTable(props: ChainTableProps) {
-  const { chain, chainKey, calendar, span, start, onSpan, onStart, onPrint } = props;
+  const { chain, calendar, span, start, onSpan, onStart } = props;
   const days = dayNumber(span.to) - dayNumber(span.from) + 1;
   const table = useMemo(
     () =>
@@ -43,20 +40,12 @@ export function ChainTable(props: ChainTableProps) {
     [chain, span, days, calendar],
   );
   return (
-    <Panel
-      title={`${chain.steps[0]?.label ?? ''}の日ごとの一覧`}
-      note={table?.ok ? `${days}日分` : ''}
-      action={
-        <Button look="link" onClick={onPrint}>
-          紙面を開く
-        </Button>
-      }
-    >
+    <Panel title={`${chain.steps[0]?.label ?? ''}の日ごとの一覧`} note={table?.ok ? `${days}日分` : ''}>
       <div className={style.span}>
         <DateField
           label="初日"
           labelPlace="beside"
-          keptAs={`schedule.${chainKey}.from`}
+          keptAs={`schedule.${chain.key}.from`}
           value={span.from}
           today={today()}
           onSave={(from) => from !== null && onSpan({ ...span, from })}
@@ -64,7 +53,7 @@ export function ChainTable(props: ChainTableProps) {
         <DateField
           label="末日"
           labelPlace="beside"
-          keptAs={`schedule.${chainKey}.to`}
+          keptAs={`schedule.${chain.key}.to`}
           value={span.to}
           today={today()}
           onSave={(to) => to !== null && onSpan({ ...span, to })}

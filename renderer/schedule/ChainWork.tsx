@@ -1,14 +1,12 @@
 import { useRef, useState } from 'react';
 import { addDays } from '../../shared/calendar/calendarDays.ts';
 import { fiscalYearOf, formatJapanesePeriod } from '../../shared/calendar/japaneseDate.ts';
-import type { Paper } from '../../shared/paper/paperContract.ts';
+import type { Chain } from '../../shared/schedule/chain.ts';
 import { chainOn } from '../../shared/schedule/chainBook.ts';
 import { computeSchedule } from '../../shared/schedule/computeSchedule.ts';
-import { usualConditions, usualTableTitle } from '../../shared/schedule/scheduleTableDocument.ts';
 import { FrameHints, FrameStatus, useFramePosition } from '../app/frameSlots.tsx';
 import { useNavigation } from '../app/navigation.ts';
 import { today } from '../app/today.ts';
-import { PaperPane } from '../paper/PaperPane.tsx';
 import { Button } from '../ui/Button.tsx';
 import { DateField } from '../ui/field/DateField.tsx';
 import { useKeys } from '../ui/keys/useKeys.ts';
@@ -20,14 +18,16 @@ import { useMediaQuery } from '../ui/useMediaQuery.ts';
 import { AsOfStatus } from './AsOfStatus.tsx';
 import { AttachPlan } from './AttachPlan.tsx';
 import { BackwardBox } from './BackwardBox.tsx';
+import { ChainPane } from './ChainPane.tsx';
+import { ChainPapers } from './ChainPapers.tsx';
 import { ChainTable } from './ChainTable.tsx';
 import { ChainTimeline } from './ChainTimeline.tsx';
 import { computed } from './computed.ts';
 import style from './schedule.module.css';
 import { chainEditPath, scheduleRoot } from './schedulePaths.ts';
 import { useCalendarFile } from './useCalendarFile.ts';
+import { useChainPaper } from './useChainPaper.ts';
 import type { Schedules } from './useSchedule.ts';
-import { WhyPane } from './WhyPane.tsx';
 
 interface ChainWorkProps {
   readonly schedules: Schedules;
@@ -42,40 +42,82 @@ interface ChainWorkProps {
 const usualDays = 90;
 
 export function ChainWork({ schedules, chainKey, first, step }: ChainWorkProps) {
-  const { calendar, book, data } = schedules;
-  const { go } = useNavigation();
-  const saveCalendarFile = useCalendarFile();
   const [start, setStart] = useState(first);
+  const chain = chainOn(schedules.book, chainKey, start);
+  return chain && <StartedChain {...{ schedules, chain, first, step, start, setStart }} />;
+}
+
+interface StartedChainProps extends Pick<ChainWorkProps, 'schedules' | 'first' | 'step'> {
+  readonly chain: Chain;
+  readonly start: string;
+  readonly setStart: (date: string) => void;
+}
+
+function StartedChain({ schedules, chain, first, step, start, setStart }: StartedChainProps) {
+  const { calendar, data } = schedules;
   const [span, setSpan] = useState({ from: first, to: addDays(first, usualDays - 1) });
   const [wanted, setWanted] = useState<string | null>(null);
   const [stepKey, setStepKey] = useState<string | null>(step);
   const { pane, setPane } = usePaneChoice();
+  const papers = useChainPaper({ chain, start, span, wanted });
   const wantedField = useRef<HTMLInputElement>(null);
-  const chain = chainOn(book, chainKey, start);
-  useFramePosition([{ label: '日程', path: scheduleRoot }, { label: chain?.name ?? '' }]);
+  useFramePosition([{ label: '日程', path: scheduleRoot }, { label: chain.name }]);
   useKeys({ F4: () => setPane('why'), F9: () => wantedField.current?.focus() });
-  if (!chain) return null;
   const schedule = computed(() => computeSchedule(chain, start, calendar));
   const steps = schedule.ok ? schedule.value.steps : [];
   const shown = steps.find(({ key }) => key === stepKey) ?? steps[1] ?? steps[0];
-  const startLabel = chain.steps[0]?.label ?? '';
-  const paper: Paper = {
-    ...{ kind: 'scheduleTable', chainKey, ...span, wanted },
-    title: usualTableTitle(chain, span.from),
-    conditions: usualConditions(chain),
+  const onStep = (key: string) => {
+    setStepKey(key);
+    setPane('why');
   };
+  return (
+    <>
+      <ChainHead {...{ chain, start, setStart }} />
+      <FrameStatus>
+        <AsOfStatus data={data} />
+      </FrameStatus>
+      <WorkBody scroll>
+        {schedule.ok ? (
+          <ChainTimeline
+            {...{ chain, steps, calendar, onStep }}
+            current={shown?.key ?? null}
+            onShift={(days) => setStart(addDays(start, days))}
+          />
+        ) : (
+          <p className={style.trouble}>{schedule.message}</p>
+        )}
+        <BackwardBox
+          {...{ chain, calendar, wanted }}
+          fieldRef={wantedField}
+          onWanted={setWanted}
+          onStart={setStart}
+        />
+        <ChainTable {...{ chain, calendar, span, start }} onSpan={setSpan} onStart={setStart} />
+        <ChainPapers papers={papers} chain={chain} onShow={() => setPane('paper')} />
+        <AttachPlan {...{ chain, start, calendar }} paper={papers.table} />
+      </WorkBody>
+      <ChainPane
+        {...{ pane, chain, steps, calendar, data }}
+        paper={papers.paper}
+        stepKey={shown?.key ?? null}
+        onPaper={() => setPane('paper')}
+      />
+    </>
+  );
+}
+
+function ChainHead({ chain, start, setStart }: Pick<StartedChainProps, 'chain' | 'start' | 'setStart'>) {
+  const { go } = useNavigation();
+  const saveCalendarFile = useCalendarFile();
+  const year = `${fiscalYearOf(start)}-04-01`;
   return (
     <>
       <PageHead
         title={`${chain.name}の日程`}
-        sub={formatJapanesePeriod({
-          date: `${fiscalYearOf(start)}-04-01`,
-          precision: 'year',
-          calendar: 'fiscal',
-        })}
+        sub={formatJapanesePeriod({ date: year, precision: 'year', calendar: 'fiscal' })}
         aside={
           <>
-            <Button icon="settings" onClick={() => go(chainEditPath(chainKey))}>
+            <Button icon="settings" onClick={() => go(chainEditPath(chain.key))}>
               段取りを編集
             </Button>
             <Button icon="schedule" onClick={() => void saveCalendarFile()}>
@@ -86,9 +128,9 @@ export function ChainWork({ schedules, chainKey, first, step }: ChainWorkProps) 
       />
       <Toolbar end={<span className={style.why}>{amountsText(chain.parameters)}</span>}>
         <DateField
-          label={startLabel}
+          label={chain.steps[0]?.label ?? ''}
           labelPlace="beside"
-          keptAs={`schedule.${chainKey}.start`}
+          keptAs={`schedule.${chain.key}.start`}
           value={start}
           today={today()}
           steps
@@ -99,51 +141,8 @@ export function ChainWork({ schedules, chainKey, first, step }: ChainWorkProps) 
         <KeyHint keys="F4">なぜ</KeyHint>
         <KeyHint keys="F8">紙面</KeyHint>
         <KeyHint keys="F9">逆算</KeyHint>
-        <KeyHint keys="Ctrl+P">一覧を印刷</KeyHint>
+        <KeyHint keys="Ctrl+P">印刷</KeyHint>
       </FrameHints>
-      <FrameStatus>
-        <AsOfStatus data={data} />
-      </FrameStatus>
-      <WorkBody scroll>
-        {schedule.ok ? (
-          <ChainTimeline
-            chain={chain}
-            steps={steps}
-            calendar={calendar}
-            current={shown?.key ?? null}
-            onStep={(key) => {
-              setStepKey(key);
-              setPane('why');
-            }}
-            onShift={(days) => setStart(addDays(start, days))}
-          />
-        ) : (
-          <p className={style.trouble}>{schedule.message}</p>
-        )}
-        <BackwardBox
-          {...{ chain, calendar, wanted, chainKey }}
-          fieldRef={wantedField}
-          onWanted={setWanted}
-          onStart={setStart}
-        />
-        <ChainTable
-          {...{ chain, calendar, span, start, chainKey }}
-          onSpan={setSpan}
-          onStart={setStart}
-          onPrint={() => setPane('paper')}
-        />
-        <AttachPlan {...{ chain, start, calendar, paper }} />
-      </WorkBody>
-      {pane === 'paper' || !schedule.ok || !shown ? (
-        <PaperPane title="日程一覧表" paper={paper} excel />
-      ) : (
-        <WhyPane
-          {...{ chain, steps, calendar, data }}
-          stepKey={shown.key}
-          paper={paper}
-          onPaper={() => setPane('paper')}
-        />
-      )}
     </>
   );
 }

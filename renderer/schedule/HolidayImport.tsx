@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { createOfficeCalendar } from '../../shared/calendar/officeCalendar.ts';
 import type { OutputOf } from '../../shared/contract/channel.ts';
 import type { AppContract } from '../../shared/contract/contract.ts';
@@ -49,7 +49,10 @@ interface ReviewProps {
 function Review({ file, data, onClose }: ReviewProps) {
   const { change } = useChanges();
   const [asOf, setAsOf] = useState(today());
-  const { holidays, added, removed } = mergeHolidays(data.holidays, file.holidays);
+  const { holidays, added, removed } = useMemo(
+    () => mergeHolidays(data.holidays, file.holidays),
+    [data, file],
+  );
   const years = [file.holidays[0]?.date, file.holidays.at(-1)?.date].map((date) => date?.slice(0, 4));
   const take = async () => {
     const source = `${file.source}（${years.join('年から')}年まで）`;
@@ -59,7 +62,10 @@ function Review({ file, data, onClose }: ReviewProps) {
       data: { source, asOf, holidays: [...holidays] },
     });
   };
-  const calendar = createOfficeCalendar({ holidays, asOf, changes: data.changes });
+  const calendar = useMemo(
+    () => createOfficeCalendar({ holidays, asOf, changes: data.changes }),
+    [holidays, asOf, data],
+  );
   const list = (days: readonly { readonly date: string; readonly name: string }[]): string =>
     days.map(({ date, name }) => `${date.replaceAll('-', '/')} ${name}`).join('、');
   return (

@@ -107,6 +107,8 @@ const screens: Readonly<Record<string, Screen>> = {
       'button 自動車（新車）小売を上へ',
       'checkbox 島根地方最低賃金審議会',
       'checkbox 百貨店・総合スーパー',
+      'checkbox 招集通知の期限（招集通知　合同会議）を済みにする',
+      'button 招集通知の期限（招集通知　合同会議）はなぜこの日か',
       'textbox 配付済みとする日',
       'button 配付済みにする',
       'button この会議をもとに次の会議を作る',
