@@ -1,4 +1,5 @@
 import { councilContract } from '../../shared/council/councilContract.ts';
+import { handoverContract } from '../../shared/handover/handoverContract.ts';
 import { historyContract } from '../../shared/history/historyContract.ts';
 import { letterContract } from '../../shared/letter/letterContract.ts';
 import { libraryContract } from '../../shared/library/libraryContract.ts';
@@ -13,6 +14,7 @@ import { textPaperContract } from '../../shared/textPaper/textPaperContract.ts';
 import { attachmentUseCases } from './attachment/attachmentUseCases.ts';
 import type { UseCases } from './contexts.ts';
 import { councilUseCases } from './council/councilUseCases.ts';
+import { handoverUseCases } from './handover/handoverUseCases.ts';
 import { historyUseCases } from './history/historyUseCases.ts';
 import { internalContract } from './internalContract.ts';
 import { letterUseCases } from './letter/letterUseCases.ts';
@@ -29,6 +31,7 @@ import { sampleUseCases } from './sample/sampleUseCases.ts';
 import { textPaperUseCases } from './textPaper/textPaperUseCases.ts';
 
 const { 'packet.bind': _bind, 'packet.save': _save, ...packetReads } = packetContract;
+const { 'handover.give': _give, 'handover.open': _openHandover, ...handoverReads } = handoverContract;
 const { 'roster.openFile': _open, 'roster.saveFile': _write, ...rosterImports } = rosterImportContract;
 
 /** Every channel that the library's thread answers. A feature adds its own in one line. */
@@ -40,6 +43,7 @@ export const workerContract = {
   ...rosterImports,
   ...meetingContract,
   ...packetReads,
+  ...handoverReads,
   ...proofreadingContract,
   ...sampleContract,
   ...officeContract,
@@ -57,6 +61,7 @@ export const useCases: UseCases<typeof workerContract> = {
   ...rosterImportUseCases,
   ...meetingUseCases,
   ...attachmentUseCases,
+  ...handoverUseCases,
   ...packetUseCases,
   ...paperUseCases,
   ...sheetUseCases,
