@@ -14,7 +14,7 @@ export interface HandoverComparison {
 
 /** Keys of conflicts: `differs person:ID`, `sameName person:THEIRS=OURS`. */
 export const differsKey = (table: RecordTable, id: string): string => `differs ${table}:${id}`;
-export const sameNameKey = (table: RecordTable, theirs: string, ours: string): string =>
+const sameNameKey = (table: RecordTable, theirs: string, ours: string): string =>
   `sameName ${table}:${theirs}=${ours}`;
 
 /** Compares rows that come in with those of a library. Revisions are each library's own. */

@@ -6,7 +6,7 @@ export const handedOverSchema = z.object({ kind: z.enum(['body', 'meeting']), id
 export type HandedOver = z.infer<typeof handedOverSchema>;
 
 /** What a field of a row says in both libraries. */
-export const differenceSchema = z.object({ field: z.string(), ours: z.string(), theirs: z.string() });
+const differenceSchema = z.object({ field: z.string(), ours: z.string(), theirs: z.string() });
 
 /** Something that cannot be taken over without a decision. */
 export const handoverConflictSchema = z.object({
