@@ -43,6 +43,12 @@ export function recordedLibrary({ connection, kysely }: Writer): RecordedLibrary
       return key;
     },
 
+    async adopt(table, row) {
+      mustBeOpen();
+      const after = rows.insert(table, row);
+      changes.push({ table, id: String(row.id), before: null, after, lastRevision: Number(row.revision) });
+    },
+
     async update(table, id, expectedRevision, patch) {
       const found = current(table, id, expectedRevision);
       if (!found.ok) return found;

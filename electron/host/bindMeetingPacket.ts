@@ -13,6 +13,17 @@ import { saveAs } from './saveAs.ts';
 
 const fontFolder = path.resolve(import.meta.dirname, '../fonts');
 
+let emptied: Promise<string> | null = null;
+
+/** Where a packet grows until the library keeps it. What a program that was killed left there goes with the next one. */
+function workFolder(): Promise<string> {
+  const folder = path.join(app.getPath('userData'), 'binding');
+  emptied ??= rm(folder, { recursive: true, force: true })
+    .then(() => mkdir(folder, { recursive: true }))
+    .then(() => folder);
+  return emptied;
+}
+
 interface PacketWanted {
   readonly meetingId: string;
   readonly edition: Edition;
@@ -52,9 +63,7 @@ export async function bindMeetingPacket(
   return context.jobs.run(jobId, async (signal) => {
     const plan = await context.library.call('packet.get', { meetingId, edition });
     if (!plan.ok) return plan;
-    const folder = path.join(app.getPath('temp'), 'shingikai-desk');
-    await mkdir(folder, { recursive: true });
-    const target = path.join(folder, `${randomUUID()}.pdf`);
+    const target = path.join(await workFolder(), `${randomUUID()}.pdf`);
     try {
       return await bindAndKeep(context, { meetingId, edition, jobId }, plan.value, target, signal);
     } catch (error) {

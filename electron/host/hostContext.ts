@@ -2,6 +2,7 @@ import type { BrowserWindow } from 'electron';
 import type { attachmentContract } from '../../shared/attachment/attachmentContract.ts';
 import type { Handlers } from '../../shared/contract/channel.ts';
 import type { JobProgress } from '../../shared/contract/job.ts';
+import type { handoverContract } from '../../shared/handover/handoverContract.ts';
 import type { hostContract } from '../../shared/host/hostContract.ts';
 import type { packetContract } from '../../shared/packet/packetContract.ts';
 import type { paperContract } from '../../shared/paper/paperContract.ts';
@@ -37,6 +38,7 @@ type HostChannels = typeof hostContract &
   typeof attachmentContract &
   typeof paperContract &
   Pick<typeof packetContract, 'packet.bind' | 'packet.save'> &
+  Pick<typeof handoverContract, 'handover.give' | 'handover.open'> &
   Pick<typeof rosterImportContract, 'roster.openFile' | 'roster.readFile' | 'roster.saveFile'> &
   Pick<typeof scheduleContract, 'schedule.openHolidays' | 'schedule.saveCalendarFile'>;
 

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { sha256Schema } from '../../shared/attachment/attachment.ts';
 import { command, onLibrary, read } from '../../shared/contract/channel.ts';
 import { jobIdSchema } from '../../shared/contract/job.ts';
+import { handedOverSchema } from '../../shared/handover/handover.ts';
 import { officeStyleSchema } from '../../shared/office/officeStyle.ts';
 import { boundPacketSchema } from '../../shared/packet/packetContract.ts';
 import { paperSchema } from '../../shared/paper/paperContract.ts';
@@ -83,6 +84,11 @@ export const internalContract = {
   'schedule.calendarFile': read(
     z.object({ now: z.string() }),
     z.object({ bytes: bytesSchema, title: z.string() }),
+  ),
+  /** Writes a body or a meeting into one file; progress in files goes by `jobId`. */
+  'handover.write': onLibrary(
+    handedOverSchema.extend({ path: z.string(), jobId: jobIdSchema }),
+    z.object({ path: z.string() }),
   ),
   /** Copies a file from elsewhere into the library; progress in bytes goes by `jobId`. */
   'file.store': onLibrary(

@@ -1,4 +1,5 @@
 import { councilContract } from '../../shared/council/councilContract.ts';
+import { handoverContract } from '../../shared/handover/handoverContract.ts';
 import { historyContract } from '../../shared/history/historyContract.ts';
 import { letterContract } from '../../shared/letter/letterContract.ts';
 import { libraryContract } from '../../shared/library/libraryContract.ts';
@@ -14,6 +15,7 @@ import { textPaperContract } from '../../shared/textPaper/textPaperContract.ts';
 import { attachmentUseCases } from './attachment/attachmentUseCases.ts';
 import type { UseCases } from './contexts.ts';
 import { councilUseCases } from './council/councilUseCases.ts';
+import { handoverUseCases } from './handover/handoverUseCases.ts';
 import { historyUseCases } from './history/historyUseCases.ts';
 import { internalContract } from './internalContract.ts';
 import { letterUseCases } from './letter/letterUseCases.ts';
@@ -31,6 +33,7 @@ import { scheduleUseCases } from './schedule/scheduleUseCases.ts';
 import { textPaperUseCases } from './textPaper/textPaperUseCases.ts';
 
 const { 'packet.bind': _bind, 'packet.save': _save, ...packetReads } = packetContract;
+const { 'handover.give': _give, 'handover.open': _openHandover, ...handoverReads } = handoverContract;
 const {
   'roster.openFile': _open,
   'roster.readFile': _read,
@@ -53,6 +56,7 @@ export const workerContract = {
   ...rosterImports,
   ...meetingContract,
   ...packetReads,
+  ...handoverReads,
   ...proofreadingContract,
   ...sampleContract,
   ...officeContract,
@@ -71,6 +75,7 @@ export const useCases: UseCases<typeof workerContract> = {
   ...rosterImportUseCases,
   ...meetingUseCases,
   ...attachmentUseCases,
+  ...handoverUseCases,
   ...packetUseCases,
   ...paperUseCases,
   ...sheetUseCases,

@@ -41,6 +41,7 @@ export const keyGroups: readonly KeyGroup[] = [
     title: '名簿と会議',
     keys: [
       { keys: 'F7', does: '次の指摘（Shift+F7 で前の指摘）' },
+      { keys: 'Ctrl+Shift+A', does: '資料にファイルを添付する' },
       { keys: 'Ctrl+B', does: '綴りをPDFに綴じる' },
       { keys: 'Ctrl+1', does: '会議体の設定の概要（Ctrl+7 沿革まで、各節の最初の欄へ）' },
       { keys: 'Alt+→', does: '次第の項目を細目にする（Alt+← で戻す）' },

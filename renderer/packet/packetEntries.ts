@@ -48,7 +48,7 @@ function boundEntry({ bytes, boundAt, sha256 }: BoundPacket): PacketEntry {
     label: '綴り',
     shortLabel: '綴り',
     title: '綴じた PDF',
-    about: `${byteText(bytes)}　${instantText(boundAt)}に作成`,
+    about: `${byteText(bytes)}　${instantText(boundAt)}に作成　読み上げ用のタグはありません`,
     numbers: '通し番号',
     address: libraryFileAddress(sha256),
     paper: null,

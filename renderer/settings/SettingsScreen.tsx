@@ -1,6 +1,7 @@
 import type { ScreenProps } from '../app/feature.ts';
 import { FrameHints, useFramePosition } from '../app/frameSlots.tsx';
 import { useNavigation } from '../app/navigation.ts';
+import { HandoverSettings } from '../handover/HandoverSettings.tsx';
 import { PageHead } from '../ui/layout/PageHead.tsx';
 import { WorkBody } from '../ui/layout/WorkBody.tsx';
 import { KeyHint } from '../ui/shell/KeyHint.tsx';
@@ -17,6 +18,7 @@ const labels: Readonly<Record<SettingsTab, string>> = {
   library: '保管庫',
   papers: '紙面',
   backups: '控え',
+  handover: '受け渡し',
   history: '履歴',
   display: '表示',
   about: 'このプログラムについて',
@@ -26,6 +28,7 @@ const contents: Readonly<Record<SettingsTab, () => React.ReactNode>> = {
   library: () => <LibrarySettings />,
   papers: () => <PaperSettings />,
   backups: () => <BackupSettings />,
+  handover: () => <HandoverSettings />,
   history: () => <HistorySettings />,
   display: () => <DisplaySettings />,
   about: () => <AboutSettings />,

@@ -1,6 +1,14 @@
 export const settingsRoot = '/settings';
 
-export const settingsTabs = ['library', 'papers', 'backups', 'history', 'display', 'about'] as const;
+export const settingsTabs = [
+  'library',
+  'papers',
+  'backups',
+  'handover',
+  'history',
+  'display',
+  'about',
+] as const;
 export type SettingsTab = (typeof settingsTabs)[number];
 
 export function settingsPath(tab: SettingsTab): string {

@@ -1,5 +1,6 @@
 import { attachmentContract } from '../attachment/attachmentContract.ts';
 import { councilContract } from '../council/councilContract.ts';
+import { handoverContract } from '../handover/handoverContract.ts';
 import { historyContract } from '../history/historyContract.ts';
 import { hostContract } from '../host/hostContract.ts';
 import { letterContract } from '../letter/letterContract.ts';
@@ -28,6 +29,7 @@ export const contract = {
   ...meetingContract,
   ...attachmentContract,
   ...packetContract,
+  ...handoverContract,
   ...paperContract,
   ...officeContract,
   ...letterContract,

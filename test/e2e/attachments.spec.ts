@@ -66,12 +66,12 @@ test('a file is attached, moved, made closed, and bound in three variants; a loc
     await expect(page.getByText('パスワードを入力済みです')).toBeVisible();
   });
 
-  const textOf = async (variant: string): Promise<string> => {
+  const textOf = async (variant: string, name = variant): Promise<string> => {
     await page.getByText(variant, { exact: true }).click();
     await page.getByRole('button', { name: /PDFに綴じる/ }).click();
     const writeOut = page.getByRole('button', { name: '綴じた PDF を書き出す' });
     await expect(writeOut).toBeVisible({ timeout: 60_000 });
-    const target = path.join(machine.documents, `${variant}.pdf`);
+    const target = path.join(machine.documents, `${name}.pdf`);
     await answerDialog(driven, () => writeOut.click(), { path: target });
     await expect(page.getByText(`${target} に書き出しました`)).toBeVisible();
     return execFileSync('pdftotext', ['-layout', target, '-'], { encoding: 'utf8' });
@@ -86,7 +86,32 @@ test('a file is attached, moved, made closed, and bound in three variants; a loc
     expect(observers).toContain('非公開のため');
     expect(observers).not.toContain('Ledger 1');
     const secretariat = await textOf('事務局用');
-    expect(secretariat).toContain('出席者名簿');
+    expect(secretariat.replaceAll(/\s/g, '')).toContain('出席者名簿');
     await page.screenshot({ path: 'test-results/attach-bound.png' });
+  });
+
+  await test.step('after distribution a file is replaced, and the replacement set holds it alone', async () => {
+    const corrected = path.join(machine.documents, '基礎調査結果（正）.pdf');
+    writeFileSync(corrected, await simplePdf([{}], 'Corrected'));
+    await page.keyboard.press('Control+1');
+    await page.getByRole('textbox', { name: '配付済みとする日' }).fill('R3.9.9');
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: '配付済みにする' }).click();
+    await expect(page.getByText(/配付済み　令和3年9月9日/)).toBeVisible();
+    await page.keyboard.press('Control+3');
+    await row(page, '資料', /基礎調査結果/)
+      .getByRole('gridcell')
+      .nth(1)
+      .click();
+    await answerDialog(driven, () => page.getByRole('button', { name: 'ファイルを差し替える' }).click(), {
+      path: corrected,
+    });
+    await expect(row(page, '資料', /基礎調査結果/)).toContainText('差替え');
+    await page.keyboard.press('Control+4');
+    await page.getByText('差替え一式', { exact: true }).click();
+    const text = await textOf('委員用', '差替え一式');
+    expect(text).toContain('（差替え）');
+    expect(text).toContain('Corrected 1');
+    expect(text).not.toContain('Ledger');
   });
 });
