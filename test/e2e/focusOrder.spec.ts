@@ -57,7 +57,6 @@ const screens: Readonly<Record<string, Screen>> = {
       'checkbox 招集通知の期限（招集通知　合同会議）を済みにする',
       'button 招集通知の期限（招集通知　合同会議）はなぜこの日か',
       'button 合同会議　資料の資料を開く',
-      'button 合同会議　資料の資料を開く',
       'button 製鋼・鉄素形材の名簿を開く',
       'button 製鋼・鉄素形材の名簿を開く',
       'button 電子部品・電気機械の名簿を開く',

@@ -125,6 +125,7 @@ export const layers: Readonly<Record<string, (page: Page) => Promise<unknown>>> 
   },
   綴じた綴り: async (page) => {
     await openMeeting(page, '綴り');
+    await page.getByRole('button', { name: /PDFに綴じる/ }).waitFor();
     await page.keyboard.press('Control+b');
     await page.getByRole('button', { name: '綴じた PDF を書き出す' }).waitFor({ timeout: 60_000 });
   },
