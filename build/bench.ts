@@ -11,6 +11,7 @@ import { importRows } from './bench/importRows.ts';
 import { measurementTable } from './bench/measurement.ts';
 import { printRows } from './bench/printRows.ts';
 import { startRows } from './bench/startRows.ts';
+import { windowRows } from './bench/windowRows.ts';
 
 const folder = mkdtempSync(path.join(os.tmpdir(), 'bench-'));
 process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
@@ -23,6 +24,7 @@ const rows = [
   ...printed,
   ...(await bindRows(folder)),
   ...(await importRows(folder)),
+  ...(await windowRows(folder)),
 ];
 console.log(
   `${os.cpus().length} × ${os.cpus()[0]?.model}, Node ${process.version}, medians of several runs\n`,
