@@ -13,6 +13,7 @@ import { printRows } from './bench/printRows.ts';
 import { regulationRows } from './bench/regulationRows.ts';
 import { scheduleRows } from './bench/scheduleRows.ts';
 import { startRows } from './bench/startRows.ts';
+import { windowRows } from './bench/windowRows.ts';
 
 const folder = mkdtempSync(path.join(os.tmpdir(), 'bench-'));
 process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
@@ -27,6 +28,7 @@ const rows = [
   ...(await importRows(folder)),
   ...(await scheduleRows()),
   ...(await regulationRows()),
+  ...(await windowRows(folder)),
 ];
 console.log(
   `${os.cpus().length} × ${os.cpus()[0]?.model}, Node ${process.version}, medians of several runs\n`,

@@ -1,9 +1,5 @@
 import path from 'node:path';
 import Database from 'better-sqlite3';
-import type { LibrarySession } from '../../electron/usecases/contexts.ts';
-import { dispatch } from '../../electron/usecases/dispatch.ts';
-import { Jobs } from '../../electron/usecases/jobs.ts';
-import { closeLibrary } from '../../electron/usecases/library/closeLibrary.ts';
 import { startingRule } from '../../shared/council/startingRule.ts';
 import { knownNames } from '../../shared/roster/knownNames.ts';
 import { parsePastedRoster } from '../../shared/roster/parsePastedRoster.ts';
@@ -12,6 +8,7 @@ import { planAppointments } from '../../shared/roster/planAppointments.ts';
 import { rosterImport } from '../../shared/roster/rosterImport.ts';
 import { committees, manySeats } from './manySeats.ts';
 import { type Measurement, median, takeTurns } from './measurement.ts';
+import { openBenchLibrary } from './openBenchLibrary.ts';
 
 const turnsToTake = 5;
 const registered = 10_000;
@@ -67,22 +64,7 @@ function timed(work: () => unknown): () => Promise<number> {
 }
 
 async function commandRow(folder: string): Promise<Measurement> {
-  const session: LibrarySession = {
-    library: null,
-    refused: null,
-    notices: [],
-    workingDay: null,
-    jobs: new Jobs(),
-    report: () => {},
-    who: 'bench',
-    now: () => new Date().toISOString(),
-  };
-  const call = async (channel: string, input: unknown): Promise<unknown> => {
-    const result = await dispatch(session, { channel, input });
-    if (!result.ok) throw new Error(`${channel}: ${JSON.stringify(result.error)}`);
-    return result.value;
-  };
-  await call('library.create', { folder, name: 'bench' });
+  const { call, close } = await openBenchLibrary(folder);
   const bodyIds: string[] = [];
   for (const name of committees) {
     const body = { parentId: null, kind: 'subcommittee', name, shortName: '' };
@@ -108,7 +90,7 @@ async function commandRow(folder: string): Promise<Measurement> {
     ),
   );
   bare.close();
-  await closeLibrary(session);
+  await close();
   return {
     what: 'enter 1,200 seats of 300 new people, one command',
     unit: 'ms',

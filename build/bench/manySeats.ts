@@ -5,10 +5,11 @@ import type { PastedCells } from '../../shared/roster/pastedCells.ts';
 export const committees = Array.from({ length: 25 }, (_, index) => `島根県第${index + 1}審議会`);
 const manySides = startingRule('minimumWageSubcommittee', '最低賃金専門部会').composition.sides;
 
-const families = '青木 飯塚 上田 江口 大野 加藤 木村 久保 小松原 佐藤 清水 鈴木 高田 富田 中村'.split(' ');
-const givens = '一 二郎 三郎 眞智子 弘 清子 直樹 信一 晴久 誠 建二 志昌 花子 由美 健 進 明 博 豊 茂'.split(
+export const families = '青木 飯塚 上田 江口 大野 加藤 木村 久保 小松原 佐藤 清水 鈴木 高田 富田 中村'.split(
   ' ',
 );
+export const givens =
+  '一 二郎 三郎 眞智子 弘 清子 直樹 信一 晴久 誠 建二 志昌 花子 由美 健 進 明 博 豊 茂'.split(' ');
 
 /** 300 different names. */
 const names = families.flatMap((family) => givens.map((given) => [family, given] as const));

@@ -76,3 +76,21 @@ test('a roster by hand is ordered by Alt+↑↓, on screen and in the library, a
   for (let step = 0; step < 3; step += 1) await page.keyboard.press('Control+z');
   await expect.poll(names).toEqual(['飯塚 弘', '富田 眞智子', '藤本 晴久']);
 });
+
+test('前任 lists the other seats to whoever goes there, and says whom it names to whoever does not', async ({
+  machine,
+}) => {
+  const { page } = await startSample(machine);
+  await openRoster(page, '製鋼');
+  const open = (name: string) => page.getByRole('gridcell', { name, exact: true }).click();
+  const predecessor = page.getByRole('combobox', { name: '前任' });
+  await open('飯塚 弘');
+  await predecessor.focus();
+  await expect(predecessor.locator('option')).toHaveCount(9);
+  await predecessor.selectOption('藤本 晴久');
+  await open('景山 誠');
+  await expect(predecessor).toHaveValue('');
+  await open('飯塚 弘');
+  await expect(predecessor.locator('option:checked')).toHaveText('藤本 晴久');
+  await expect(predecessor.locator('option')).toHaveCount(2);
+});

@@ -14,6 +14,8 @@ export interface ChoiceProps<Value extends string> extends FieldLabels {
   readonly value: string | null;
   readonly options: readonly ChoiceOption<Value>[];
   readonly onSave: (value: Value) => void;
+  /** Called when somebody goes to the field, before its list opens: time to fill a long one. */
+  readonly onEnter?: (() => void) | undefined;
   /** Shown while nothing is chosen. */
   readonly placeholder?: string | undefined;
   readonly disabled?: boolean | undefined;
@@ -25,6 +27,7 @@ export function Choice<Value extends string>({
   value,
   options,
   onSave,
+  onEnter,
   placeholder = '選んでください',
   disabled,
   ref,
@@ -43,6 +46,8 @@ export function Choice<Value extends string>({
             {...{ disabled, ref }}
             className={classNames(control.control, style.select)}
             value={value ?? ''}
+            onFocus={onEnter}
+            onPointerDown={onEnter}
             onChange={(event) => choose(event.target.value)}
           >
             {value === null && (
