@@ -68,5 +68,5 @@ test('the paper is drawn beside the roster, bound into 11 pages and written out 
   expect(readFileSync(target).equals(readFileSync(path.join(file?.parentPath ?? '', file?.name ?? '')))).toBe(
     true,
   );
-  expect(execFileSync('pdfinfo', [target], { encoding: 'utf8' })).toMatch(/^Pages:\s+9$/m);
+  expect(execFileSync('pdfinfo', [target], { encoding: 'utf8' })).toMatch(/^Pages:\s+11$/m);
 });
