@@ -47,11 +47,15 @@ export function ChainTimeline({ chain, steps, calendar, current, onStep, onShift
   );
 }
 
+/** Height of a line of counts, in px. */
+const LEVEL = 24;
+
 const percent = (share: number): string => `${share * 100}%`;
 
 function Bar({ timeline, current }: { readonly timeline: Timeline; readonly current: string | null }) {
   const { days, dayWidth, steps, spans, holidays } = timeline;
   const at = (share: number): number => share * 1000;
+  const levels = Math.max(1, ...spans.map(({ level }) => level + 1));
   return (
     <div className={style.bar} aria-hidden="true">
       <svg className={style.leads} viewBox="0 0 1000 36" preserveAspectRatio="none">
@@ -94,9 +98,12 @@ function Bar({ timeline, current }: { readonly timeline: Timeline; readonly curr
           />
         ))}
       </svg>
-      <div className={style.spans}>
-        {spans.map(({ left, right, text }) => (
-          <span key={`${left} ${text}`} style={{ left: percent(left), width: percent(right - left) }}>
+      <div className={style.spans} style={{ height: `${levels * LEVEL}px` }}>
+        {spans.map(({ left, right, text, level }) => (
+          <span
+            key={`${left} ${text}`}
+            style={{ left: percent(left), width: percent(right - left), top: `${4 + level * LEVEL}px` }}
+          >
             {text}
           </span>
         ))}

@@ -71,6 +71,9 @@ function DeadlineRow({ deadline, day, today }: DeadlineRowProps) {
         <p className={style.what}>
           {`${label}　${title}`}
           {agreed !== null && <Badge kind="check">日付が変わりました</Badge>}
+          {doneOn !== null && doneOn > date && (
+            <Badge kind="check">{`期限の後（${formatJapaneseDate(doneOn, { form: 'short' })}）に済み`}</Badge>
+          )}
         </p>
         <p className={style.why}>{[rule, moved, basis].filter((part) => part !== '').join('・')}</p>
       </div>

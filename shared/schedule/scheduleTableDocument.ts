@@ -40,6 +40,8 @@ const [dateWidth, arrowWidth, rowHeight] = [25.4, 9.5, 5.05];
 const margins = { top: 20, right: 20, bottom: 16, left: 25 };
 const flat = { vertical: 0, horizontal: 0 } as const;
 const thin = 0.35;
+/** A table of few steps is wider than its days ask for, so that title and notes have room. */
+const widest = 2.2;
 
 /**
  * 答申日別一覧表: the schedule from each day of a span, a line a day. Title, notes and heads stand on every page.
@@ -51,7 +53,7 @@ export function scheduleTableDocument(data: ScheduleTableData): Document {
   const latest = wanted === null ? null : latestStart(chain, wanted, calendar);
   const rows = scheduleTable(chain, from, to, calendar);
   const perPage = isWide ? 28 : 45;
-  const scale = Math.min(1, (isWide ? 252 : 165) / naturalWidth(chain));
+  const scale = Math.min(widest, (isWide ? 252 : 165) / naturalWidth(chain));
   const width = (millimetres: number) => `${Math.round(millimetres * scale * 100) / 100}mm` as const;
   return documentOf(
     data.title,
@@ -72,6 +74,7 @@ export function scheduleTableDocument(data: ScheduleTableData): Document {
             header: [captionRow(data, latest?.lastWorkingStart ?? null), headRow(chain)],
             borders: { outer: 1, horizontal: thin, vertical: 0.5 },
             padding: flat,
+            align: 'center',
             size: 9,
             lineHeight: 1,
           },
@@ -144,7 +147,8 @@ function headOf({ label, head }: ChainStep): Content {
 const isSpread = (line: string): boolean => !line.startsWith('（') && line.length <= 6;
 
 function arrowOf(chain: Chain, step: ChainStep): Content {
-  return [small(countText(chain, step)), lineBreak(), small('→')];
+  const arrow = step.rule.kind === 'clearDaysBefore' ? '←' : '→';
+  return [small(countText(chain, step)), lineBreak(), small(arrow)];
 }
 
 const small = (text: string) => ({ kind: 'text', text, size: 7 }) as const;

@@ -18,8 +18,13 @@ export interface Timeline {
     readonly day: number;
   }[];
   readonly boxWidth: number;
-  /** 15日, 3営業日: from the day after the one counted from to the step's. */
-  readonly spans: readonly { readonly left: number; readonly right: number; readonly text: string }[];
+  /** 15日, 3営業日: from the day after the one counted from to the step's. Those that overlap lie on levels of their own. */
+  readonly spans: readonly {
+    readonly left: number;
+    readonly right: number;
+    readonly text: string;
+    readonly level: number;
+  }[];
   /** Holidays on which no step falls, that have room for their names. */
   readonly holidays: readonly { readonly middle: number; readonly name: string }[];
 }
@@ -55,7 +60,7 @@ export function timelineOf(
       box: index * (boxWidth + gapBetweenBoxes) + boxWidth / 2,
       day: leftOf(date) + dayWidth / 2,
     })),
-    spans: spansOf(chain, schedule, leftOf, dayWidth),
+    spans: onLevels(spansOf(chain, schedule, leftOf, dayWidth)),
     holidays: holidaysOf(ordered, leftOf, dayWidth, calendar),
   };
 }
@@ -70,7 +75,7 @@ function spansOf(
   schedule: readonly ScheduledStep[],
   leftOf: (date: string) => number,
   dayWidth: number,
-): Timeline['spans'] {
+): Omit<Timeline['spans'][number], 'level'>[] {
   const dates = new Map(schedule.map(({ key, date }) => [key, date]));
   return chain.steps.flatMap((step) => {
     const { key, rule } = step;
@@ -82,6 +87,18 @@ function spansOf(
       ({ left, right }) => right >= left,
     );
   });
+}
+
+/** Each on the first level where it meets no other. */
+function onLevels(spans: readonly Omit<Timeline['spans'][number], 'level'>[]): Timeline['spans'] {
+  const placed: Timeline['spans'][number][] = [];
+  for (const span of spans) {
+    const meets = (other: Timeline['spans'][number]) => other.left < span.right && span.left < other.right;
+    let level = 0;
+    while (placed.some((other) => other.level === level && meets(other))) level += 1;
+    placed.push({ ...span, level });
+  }
+  return placed;
 }
 
 function holidaysOf(

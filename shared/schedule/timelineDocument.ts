@@ -81,11 +81,14 @@ function stepTable(steps: readonly ScheduledStep[]): Block {
 const boxHeight = 12;
 const barTop = 26;
 const barHeight = 5;
-const height = 40;
+const levelHeight = 7;
+const oneLevel = 40;
 
 /** The picture at its width in millimetres. */
 function timelineDrawing(timeline: Timeline, width: number): Drawing {
   const at = (share: number): number => share * width;
+  const levels = Math.max(0, ...timeline.spans.map(({ level }) => level));
+  const height = oneLevel + levels * levelHeight;
   const shapes: Shape[] = [
     ...timeline.days.map(
       ({ left, closed }): Shape => ({
@@ -130,10 +133,14 @@ function stepShapes(
 }
 
 function spanShapes(
-  { left, right, text }: Timeline['spans'][number],
+  { left, right, text, level }: Timeline['spans'][number],
   at: (share: number) => number,
 ): Shape[] {
-  const [from, to, y] = [at(left) + 0.4, Math.max(at(right) - 0.4, at(left) + 0.6), barTop + barHeight + 2];
+  const [from, to, y] = [
+    at(left) + 0.4,
+    Math.max(at(right) - 0.4, at(left) + 0.6),
+    barTop + barHeight + 2 + level * levelHeight,
+  ];
   const line = (one: readonly [number, number], other: readonly [number, number]): Shape => ({
     ...{ kind: 'line', from: one, to: other },
     weight: 0.15,

@@ -1,6 +1,11 @@
 import { expect, test } from 'vitest';
 import { createOfficeCalendar, defaultHolidays } from '../../../shared/calendar/officeCalendar.ts';
-import { meetingNotice, specifiedMinimumWage, termExpiry } from '../../../shared/schedule/chains.ts';
+import {
+  meetingNotice,
+  minutesPublication,
+  specifiedMinimumWage,
+  termExpiry,
+} from '../../../shared/schedule/chains.ts';
 import { computeSchedule } from '../../../shared/schedule/computeSchedule.ts';
 import { timelineOf } from '../../../shared/schedule/timeline.ts';
 
@@ -24,6 +29,13 @@ test('a chain that counts back stands in the order of its days', () => {
   const shown = timeline(meetingNotice, '2021-09-13');
   expect(shown?.steps.map(({ key }) => key)).toEqual(['notice', 'meeting']);
   expect(shown?.spans.map(({ text }) => text)).toEqual(['3日前']);
+});
+
+test('counts that overlap lie on levels of their own', () => {
+  const levels = (chain: typeof meetingNotice) =>
+    timeline(chain, '2021-12-13')?.spans.map(({ level }) => level);
+  expect(levels(specifiedMinimumWage)).toEqual([0, 0, 0, 0]);
+  expect(levels(minutesPublication)).toEqual([0, 1]);
 });
 
 test('years have no picture of days', () => {
