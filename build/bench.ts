@@ -5,6 +5,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { amendmentRows } from './bench/amendmentRows.ts';
 import { bindRows } from './bench/bindRows.ts';
 import { callRows } from './bench/callRows.ts';
 import { importRows } from './bench/importRows.ts';
@@ -29,6 +30,7 @@ const rows = [
   ...(await scheduleRows()),
   ...(await regulationRows()),
   ...(await windowRows(folder)),
+  ...(await amendmentRows()),
 ];
 console.log(
   `${os.cpus().length} × ${os.cpus()[0]?.model}, Node ${process.version}, medians of several runs\n`,

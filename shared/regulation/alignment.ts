@@ -223,7 +223,7 @@ function sharedWords(one: Compared<unknown>, other: Compared<unknown>): number {
 }
 
 /** 2·common/(one + other) of words in their order: 1 for equal texts. */
-export function wordSimilarity(old: readonly Word[], changed: readonly Word[]): number {
+function wordSimilarity(old: readonly Word[], changed: readonly Word[]): number {
   const gone = diffWords(old, changed).reduce((sum, { oldStart, oldEnd }) => sum + oldEnd - oldStart, 0);
   return (2 * (old.length - gone)) / Math.max(old.length + changed.length, 1);
 }

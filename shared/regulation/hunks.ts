@@ -45,7 +45,7 @@ export function wordDifference(old: string, changed: string, terms: readonly str
 }
 
 /** Where the word of this index begins; the end of the text behind the last. */
-export function offsetOf(words: readonly Word[], index: number): number {
+function offsetOf(words: readonly Word[], index: number): number {
   const last = words.at(-1);
   return words[index]?.start ?? (last ? last.start + last.text.length : 0);
 }

@@ -74,7 +74,7 @@ export function shiftRow(
   const [first, last] = [units[0], units.at(-1)];
   if (!first || !last) return;
   const span = { from: referenceTo(first), to: referenceTo(last) };
-  script.move(topic(first), units, { op: 'shift', units: span, by });
+  script.move(topic(first), units, { op: 'shift', units: span, isRest: false, by });
 }
 
 /** One clause for each run of the same verb: …を…に改め、…の下に…を加え */

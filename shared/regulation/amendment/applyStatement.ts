@@ -26,7 +26,7 @@ export function applyStatement(root: WorkUnit, { clauses, block }: Statement): O
   const run = new StatementRun(root);
   const changes: ClauseChange[] = [];
   let scopes: readonly WordScope[] = [];
-  for (const clause of clauses) {
+  for (const clause of inOrder(clauses)) {
     const within = clause.within ? findUnit(run, clause.within) : done(null);
     if (!within.ok) return within;
     if (clause.op === 'words') {
@@ -46,6 +46,18 @@ export function applyStatement(root: WorkUnit, { clauses, block }: Statement): O
   run.carryOut();
   for (const unit of run.moved()) unit.label = labelFor(root, unit);
   return done(changes);
+}
+
+/** 第5条を第6条とし、以下1条ずつ繰り下げ: those behind move first, though they are named last. */
+function inOrder(clauses: readonly Clause[]): Clause[] {
+  const ordered = [...clauses];
+  for (const [index, clause] of clauses.entries()) {
+    const before = clauses[index - 1];
+    if (clause.op !== 'shift' || clause.units || clause.by < 0 || before?.op !== 'move') continue;
+    const units = { from: before.from, to: null };
+    ordered.splice(index - 1, 2, { ...clause, within: before.within, units, isRest: true }, before);
+  }
+  return ordered;
 }
 
 function applyUnitClause(

@@ -12,7 +12,7 @@ export function blockLines(units: readonly AnyUnit[]): string[] {
 function linesOf(unit: AnyUnit): readonly string[] {
   switch (unit.kind) {
     case 'group':
-      return groupLines(unit);
+      return groupLines(unit).map((line, index) => (index === 0 ? `　　　${line}` : line));
     case 'article':
       return articleLines(unit);
     case 'paragraph':

@@ -1,5 +1,7 @@
+import type { Group } from '../regulation.ts';
 import { compareNumbers, follows, lastNumber } from '../unitLabel.ts';
 import { done, type Outcome, refused } from './amendmentProblem.ts';
+import { groupWord } from './printUnits.ts';
 import { articlesOf, childrenOf, everyUnit } from './unitsOf.ts';
 import type { WorkKind, WorkUnit } from './workingTree.ts';
 
@@ -44,7 +46,7 @@ function lastOf({ label, number }: WorkUnit): readonly number[] {
 }
 
 function gapBetween(holder: WorkUnit, unit: WorkUnit, previous: readonly number[] | null): NumberGap {
-  const word = words[unit.kind] ?? '';
+  const word = unit.kind === 'group' ? groupWord((unit.source as Group).level) : (words[unit.kind] ?? '');
   const print = ([first, ...branches]: readonly number[]): string =>
     `第${first}${word}${branches.map((branch) => `の${branch}`).join('')}`;
   const place = holder.label ? holder.label.text : holder.kind === 'supplement' ? '附則' : '';

@@ -52,7 +52,7 @@ function deleteSentence(run: StatementRun, unit: WorkUnit, reference: UnitRefere
   return run.words.add(range.place, { start: range.start, end: range.end, text: '', kind: 'sentence' });
 }
 
-export function removeUnit(unit: WorkUnit): void {
+function removeUnit(unit: WorkUnit): void {
   const { parent } = unit;
   if (parent) parent.children = parent.children.filter((each) => each !== unit);
 }

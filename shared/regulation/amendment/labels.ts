@@ -36,7 +36,7 @@ function paragraphLabel(root: WorkUnit, unit: WorkUnit): Label | null {
 }
 
 /** Whether 1 is printed before the first paragraph: in 附則 of paragraphs, and in articles of some 要綱. */
-export function printsFirst(root: WorkUnit, unit: WorkUnit): boolean {
+function printsFirst(root: WorkUnit, unit: WorkUnit): boolean {
   if (unit.parent?.kind !== 'article') return unit.label !== null || (unit.parent?.children.length ?? 0) > 1;
   const numbersOne = ({ label, kind }: WorkUnit): boolean => kind === 'paragraph' && label?.number[0] === 1;
   if (unit.parent.children.some((each) => each !== unit && each.kind === 'paragraph' && each.label === null))

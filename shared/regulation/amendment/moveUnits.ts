@@ -81,10 +81,10 @@ export function shiftUnits(
   clause: ShiftingClause,
   within: WorkUnit | null,
 ): Outcome<WorkUnit[]> {
-  const found = findSpan(run, clause.units, within);
+  const found = unitsToShift(run, clause, within);
   if (!found.ok) return found;
   const units = found.value;
-  const digit = shiftedDigit(clause.units.from, clause.units.to);
+  const digit = clause.units && !clause.isRest ? shiftedDigit(clause.units.from, clause.units.to) : 0;
   for (const unit of clause.by > 0 ? units.toReversed() : units) {
     const number = unit.number.map((each, index) => (index === digit ? each + clause.by : each));
     if ((number[digit] ?? 0) < 1) return refused('A_NUMBER', '繰り上げると、番号が1より小さくなります。');
@@ -94,6 +94,26 @@ export function shiftUnits(
   const last = units.at(-1);
   if (last) run.name(last);
   return done(units);
+}
+
+/** 第5条以下を1条ずつ繰り下げ, 第4条を削り、以下1条ずつ繰り上げ: to the last of the row. */
+function unitsToShift(
+  run: StatementRun,
+  { units, isRest }: ShiftingClause,
+  within: WorkUnit | null,
+): Outcome<WorkUnit[]> {
+  if (units && !isRest) return findSpan(run, units, within);
+  const found = units ? findUnit(run, units.from, within) : done(run.named);
+  if (!found.ok) return found;
+  const first = found.value;
+  const start = first && run.numberBefore(first);
+  if (!first || !start)
+    return refused('A_NOT_FOUND', '「以下」がどの規定からか分かりません。規定の番号を書いてください。');
+  const rest = siblingsOf(first).filter((each) => {
+    const number = run.numberBefore(each);
+    return number !== null && compareNumbers(number, start) >= (units ? 0 : 1);
+  });
+  return rest.length > 0 ? done(rest) : refused('A_NOT_FOUND', '「以下」に当たる規定がありません。');
 }
 
 /** 第3条の2から第3条の4まで count in their branches. */

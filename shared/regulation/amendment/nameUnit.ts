@@ -1,6 +1,6 @@
 import type { DigitStyle } from '../../calendar/japaneseNumber.ts';
 import type { Group } from '../regulation.ts';
-import { groupWord, printReference } from './printUnits.ts';
+import { printReference } from './printUnits.ts';
 import type { UnitReference, UnitStep } from './statement.ts';
 import { childrenOf } from './unitsOf.ts';
 import type { WorkUnit } from './workingTree.ts';
@@ -85,5 +85,3 @@ function digitsAround(unit: WorkUnit): DigitStyle {
   }
   return 'half';
 }
-
-export const headingWord = (group: WorkUnit): string => groupWord((group.source as Group).level);

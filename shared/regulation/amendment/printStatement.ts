@@ -124,8 +124,8 @@ class ClausePrinter {
     return `${first}を${target}`;
   }
 
-  #shift({ units, by }: ShiftingClause): [string, Verb] {
-    const last = units.from.steps.at(-1);
+  #shift({ units, isRest, by }: ShiftingClause): [string, Verb] {
+    const last = units?.from.steps.at(-1) ?? this.#named.at(-1);
     const word =
       last?.at === 'article'
         ? '条'
@@ -135,7 +135,8 @@ class ClausePrinter {
             ? groupWord(last.level)
             : '号';
     const count = formatJapaneseNumber(Math.abs(by), this.#digits);
-    return [`${this.#spans([units])}を${count}${word}ずつ`, by > 0 ? '繰り下げる' : '繰り上げる'];
+    const row = units ? `${this.#spans([units])}${isRest ? '以下' : ''}を` : '以下';
+    return [`${row}${count}${word}ずつ`, by > 0 ? '繰り下げる' : '繰り上げる'];
   }
 
   #add({ place, unit, counts, numbers }: AddingClause): string {

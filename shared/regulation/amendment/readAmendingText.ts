@@ -108,7 +108,12 @@ class StatementReader {
       const line = this.#lines[this.#at] ?? '';
       const indent = blanks.exec(line)?.[0].length ?? 0;
       const words = line.trim();
-      if (supplementHeading.test(words) && !this.#expectsSupplement()) break;
+      if (supplementHeading.test(words)) {
+        const last = this.#drafts.at(-1);
+        if (!last || !this.#expectsSupplement()) break;
+        last.block.push(line);
+        continue;
+      }
       const taken = this.#take(line, words, indent);
       if (!taken.ok) return { ...taken, statement: this.#drafts.length + 1, line: this.#at + 1 };
     }

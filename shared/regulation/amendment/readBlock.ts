@@ -30,8 +30,16 @@ export function readBlock(block: readonly string[], place: BlockPlace): Outcome<
 
 function unitsIn(block: readonly string[], { kind, holder, after }: BlockPlace): WorkUnit[] {
   const text = block.join('\n');
-  if (kind === 'supplement' || kind === 'appendix')
-    return childrenOf(thaw(parseRegulation(text).regulation), kind);
+  if (kind === 'supplement' || kind === 'appendix') {
+    // Behind an article, so that nothing is taken for the title.
+    return childrenOf(
+      thaw(
+        parseRegulation(`第1条　前。
+${text}`).regulation,
+      ),
+      kind,
+    );
+  }
   const inArticle = holder.kind === 'article';
   if (kind === 'paragraph') {
     const { units } = parseFragment(text, { level: 'paragraph', previous: after, inArticle });

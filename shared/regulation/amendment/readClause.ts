@@ -140,12 +140,15 @@ function readMoving(text: string): Operation | null {
 }
 
 function readShifting(text: string, verb: Verb): Operation | null {
-  const match = new RegExp(`^(.+)を(?:順次)?(${figure})[条項号編章節款目]ずつ$`).exec(text);
-  const by = readFigure(match?.[2] ?? '');
-  const spans = readSpans(match?.[1] ?? '');
-  const [units] = spans ?? [];
-  if (!units || spans?.length !== 1 || !(by > 0)) return null;
-  return { op: 'shift', units, by: verb === 'down' ? by : -by };
+  const match = new RegExp(`^(?:(.+?)(以下)?を|以下)(?:順次)?(${figure})[条項号編章節款目]ずつ$`).exec(text);
+  if (!match) return null;
+  const [, named, rest, count = ''] = match;
+  const figureRead = readFigure(count);
+  const spans = named === undefined ? [] : readSpans(named);
+  if (!spans || spans.length > 1 || (named !== undefined && spans.length === 0) || !(figureRead > 0))
+    return null;
+  const by = verb === 'down' ? figureRead : -figureRead;
+  return { op: 'shift', units: spans[0] ?? null, isRest: named === undefined || rest !== undefined, by };
 }
 
 /** 見出し and 章名 that are put where there was none. */

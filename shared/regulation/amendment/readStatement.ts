@@ -39,7 +39,12 @@ export interface Unread {
 export function readStatement(text: string): { readonly read: ReadClauses } | { readonly unread: Unread } {
   const protectedText = protectQuotes(text);
   if (!protectedText) return { unread: { reason: 'quotes', words: text } };
-  const { frame, quotes } = protectedText;
+  // 左の is 次の where lines run from right to left.
+  const { quotes } = protectedText;
+  const frame = protectedText.frame.replaceAll(
+    /左の(?=よう|各号|ただし書|但書|但し書|見出し|[0-9０-９一二三四五六七八九十])/g,
+    '次の',
+  );
   const clauses: Clause[] = [];
   const texts: string[] = [];
   let [from, quote] = [0, 0];

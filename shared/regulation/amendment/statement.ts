@@ -57,7 +57,9 @@ export interface MovingClause {
 /** 第4条から第8条までを1条ずつ繰り下げ */
 export interface ShiftingClause {
   readonly op: 'shift';
-  readonly units: UnitSpan;
+  /** Null for 以下…ずつ: all behind the unit named last; `isRest` for 第5条以下. */
+  readonly units: UnitSpan | null;
+  readonly isRest: boolean;
   /** Positive down (繰り下げ), negative up (繰り上げ). */
   readonly by: number;
 }

@@ -100,7 +100,7 @@ export function thaw(regulation: Regulation): WorkUnit {
   });
 }
 
-export function thawTail(part: SupplementaryProvisions | Appendix): WorkUnit {
+function thawTail(part: SupplementaryProvisions | Appendix): WorkUnit {
   return part.kind === 'supplement'
     ? unit('supplement', part, { children: thawProvisions(part.provisions) })
     : unit('appendix', part, { text: part.heading, lines: part.lines });
@@ -119,12 +119,12 @@ export function thawProvisions(provisions: readonly Provision[]): WorkUnit[] {
   });
 }
 
-export function thawArticle(article: Article): WorkUnit {
+function thawArticle(article: Article): WorkUnit {
   const children = article.paragraphs.map((paragraph, index) => thawParagraph(paragraph, index + 1));
   return unit('article', article, { label: article.label, caption: article.caption, children });
 }
 
-export function thawParagraph(paragraph: Paragraph, position: number): WorkUnit {
+function thawParagraph(paragraph: Paragraph, position: number): WorkUnit {
   const { label, caption, text, children } = paragraph;
   const number = label?.number ?? [position];
   return unit('paragraph', paragraph, { number, label, caption, text, children: children.map(thawChild) });

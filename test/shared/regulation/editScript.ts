@@ -21,7 +21,7 @@ type DraftParagraph = Mutable<Paragraph>;
 type DraftItem = Mutable<Item>;
 
 /** Numbers from 0 (inclusive) to 1, always the same for a seed. */
-export function chance(seed: number): () => number {
+function chance(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
     state = (state + 0x6d2b79f5) >>> 0;
