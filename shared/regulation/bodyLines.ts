@@ -1,7 +1,7 @@
 import { amendmentTakes } from './amendmentLine.ts';
 import type { BodyState, ClassedLine } from './bodyState.ts';
 import { readCaption } from './captionLine.ts';
-import { type LabelStyle, unitDraft } from './drafts.ts';
+import { addWords, type LabelStyle, unitDraft } from './drafts.ts';
 import { forcedPlace, labelOf, type Place, placeOf } from './enumerationPlace.ts';
 import type { LineClass } from './lineClass.ts';
 import { classifyLine } from './lineClass.ts';
@@ -103,7 +103,7 @@ function readArticle(state: BodyState, line: ClassedLine, own: ClassOf<'article'
   const isSentence = goesOn.test(rest) || (!spaced && goesOnClosely.test(rest));
   if (!spaced) {
     const bracket = /^[（(]/.test(rest);
-    const last = lastArticleLabel(state);
+    const last = state.lastArticle;
     const isNext = last === null ? label.number[0] === 1 : follows(label.number, lastNumber(last));
     const usual = !isSentence && (bracket || isNext) ? 'article' : 'continuation';
     const known = bracket || isSentence;
@@ -138,36 +138,19 @@ function readOpening(state: BodyState, line: ClassedLine, text: string): void {
     }
   }
   const [first] = state.open;
-  if (first) first.text = text;
+  if (first) addWords(first, text);
   if (announcesAmendment(text)) state.amendment = { kind: 'block', what: 'amendment', lines: [] };
-}
-
-function lastArticleLabel({ provisions, main, supplement }: BodyState) {
-  const last = (supplement ? supplement.provisions : provisions).findLast((each) => each.kind === 'article');
-  if (last?.kind === 'article') return last.label;
-  return provisions === main || supplement ? null : lastLabelIn(main);
-}
-
-function lastLabelIn(provisions: BodyState['main']): Parameters<typeof lastNumber>[0] | null {
-  for (const each of provisions.toReversed()) {
-    if (each.kind === 'article') return each.label;
-    const inner = each.kind === 'group' ? lastLabelIn(each.provisions) : null;
-    if (inner) return inner;
-  }
-  return null;
 }
 
 function readOrdinal(state: BodyState, line: ClassedLine, own: ClassOf<'ordinal'>, index: number): void {
   const { label, rest } = own;
   const [numeral] = label.numerals;
-  const siblings = state.provisions.filter((each) => each.kind !== 'group');
-  const last = siblings.at(-1);
+  const last = state.provisions.at(-1);
   const number = numeral ? [numeral.value, ...label.branches] : [];
   const behind =
     last?.kind === 'article' && last.style.form === 'ordinal' && last.style.system === numeral?.system;
   const fits = behind ? follows(number, lastNumber(last.label)) : number.length === 1 && number[0] === 1;
-  const isArticle =
-    numeral !== undefined && fits && (behind || siblings.every((each) => each.kind !== 'article'));
+  const isArticle = numeral !== undefined && fits && (behind || state.lastArticle === null);
   if (!isArticle || goesOn.test(rest)) {
     readEnumerated(state, line, { kind: 'enumeration', label, rest }, index);
     return;
@@ -234,7 +217,8 @@ function openPlace(
   ) {
     if (headingBehind(state, line, rest, index)) {
       draft.caption = { text: rest, place: 'behind' };
-      draft.text = '';
+      draft.parts = [];
+      draft.ending = '';
     }
   }
   if (announcesAmendment(rest)) state.amendment = { kind: 'block', what: 'amendment', lines: [] };
@@ -255,7 +239,7 @@ function kanaOrder(state: BodyState, line: ClassedLine, index: number): NumeralS
 
 function readAppendix(state: BodyState, line: ClassedLine, own: ClassOf<'appendix'>, index: number): void {
   const next = state.lines[index + 1];
-  const text = state.open.at(-1)?.text ?? '';
+  const text = state.open.at(-1)?.ending ?? '';
   const broken =
     /[、はがをにのとへで]$/.test(text) && next?.class.kind === 'other' && goesOn.test(next.shadow);
   if (!state.hasBegun || broken) {

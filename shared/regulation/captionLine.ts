@@ -61,7 +61,7 @@ function isCaption(state: BodyState, index: number): boolean {
   }
 }
 
-function isBetweenParagraphs({ open, paragraphs }: BodyState): boolean {
+function isBetweenParagraphs({ open, hasNumbered }: BodyState): boolean {
   const last = open.at(-1);
-  return last === undefined || (/。$/.test(last.text) && paragraphs.every(({ label }) => label === null));
+  return last === undefined || (/。$/.test(last.ending) && !hasNumbered);
 }

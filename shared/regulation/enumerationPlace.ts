@@ -65,7 +65,7 @@ function asParagraph(state: BodyState, read: ReadLabel): Place | null {
     const isNumberedFirst = numeral.value === 1 && paragraphs.length === 1 && isEmpty(last);
     return isNumberedFirst || numeral.value === paragraphs.length + 1 ? paragraph() : null;
   }
-  return numeral.value === 1 && !/次の|下記|左の/.test(last.text) ? paragraph() : null;
+  return numeral.value === 1 && !/次の|下記|左の/.test(last.ending) ? paragraph() : null;
 }
 
 function asFirst({ open }: BodyState, read: ReadLabel, kana: () => NumeralSystem): Place | null {
