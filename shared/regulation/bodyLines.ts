@@ -19,6 +19,10 @@ const goesOn =
   /^(?:の規定|に規定|に掲げ|中(?=「|[、。])|及び|並びに|又は|若しくは|から第|まで|、|。|の(?=[^0-9一二三四五六七八九十])|を|は、|に(?=[、関基係規定掲お])|が)/;
 /** The same where nothing but the number is on hand: 第3条第2項, 第3条中「…」. */
 const goesOnClosely = /^(?:第|中|に|から)/;
+/** What a number counts at the head of a broken line. */
+const counted =
+  '人名項条號号月日年回件円分割箇か個ヶケカつ倍級種類階部週時歳才度番校県市町村区省以未及又、。から・％%〜～ー千万億百十';
+const touchingNumber = new RegExp(`^([0-9]{1,2})(?=[^0-9 .)${counted}-])`);
 /** （目的）この規程は… behind 第1条 */
 const captionBehind =
   /^(\((?!略|省略|削除|以下略)[^()]{1,60}(?:\([^()]{1,30}\)[^()]{0,30})?\)) *(?=[^ 、。)])/;
@@ -67,8 +71,25 @@ export function readLine(state: BodyState, line: ClassedLine, index: number): vo
       readAppendix(state, line, own, index);
       return;
     default:
-      readText(state, line);
+      if (!readTouching(state, line, index)) readText(state, line);
   }
+}
+
+/** 2前項の規定により: the number of the next paragraph touches its words, as in texts from PDF. 3人以上 counts something instead. */
+function readTouching(state: BodyState, line: ClassedLine, index: number): boolean {
+  const found = touchingNumber.exec(line.shadow);
+  const previous = state.open.at(-1);
+  if (!found || !previous || state.amendment || !/[。)]$|^$/.test(shadowOf(previous.ending.slice(-1))))
+    return false;
+  const number = found[1] ?? '';
+  const spaced = lineOf(line, `${line.text.slice(0, number.length)}\u3000${line.text.slice(number.length)}`);
+  if (spaced.class.kind !== 'enumeration') return false;
+  const place = placeOf(state, spaced.class.label, () => 'aiueo');
+  if (place?.unit !== 'paragraph') return false;
+  if (state.choose('W_PARA_SPACE', line, ['paragraph', 'continuation'], 'paragraph') !== 'paragraph')
+    return false;
+  openPlace(state, line, spaced.class, place, index);
+  return true;
 }
 
 function readSupplement(
@@ -83,7 +104,7 @@ function readSupplement(
 }
 
 /** What stands on a line behind its label, as a line of its own. */
-export function lineOf(line: ClassedLine, text: string): ClassedLine {
+function lineOf(line: ClassedLine, text: string): ClassedLine {
   const shadow = shadowOf(text);
   const bare = { ...line, text, raw: text, shadow, blanks: 0 };
   return { ...bare, class: classifyLine(bare) };

@@ -82,7 +82,9 @@ export class BodyState {
   ): LineRole {
     const wanted = this.choices.get(line.number);
     const chosen = wanted !== undefined && candidates.includes(wanted) ? wanted : usual;
-    this.diagnostics.push(diagnosticOf(code, line.number, line.text, candidates, chosen));
+    // A line that fits nowhere and therefore goes on from the line before is one doubt, not two.
+    const isSaid = code === 'W_CONTINUATION' && this.diagnostics.at(-1)?.line === line.number;
+    if (!isSaid) this.diagnostics.push(diagnosticOf(code, line.number, line.text, candidates, chosen));
     return chosen;
   }
 
