@@ -1,6 +1,6 @@
 /** Entry of the thread that reads files from elsewhere: a damaged one can neither hold up nor end the library's. */
-import { readFile } from 'node:fs/promises';
 import { checkAttachment } from '../document/pdf/checkAttachment.ts';
+import { readForBinding } from '../document/pdf/readForBinding.ts';
 import { readTableFile } from '../files/readTableFile.ts';
 import { answerRequests } from './answerRequests.ts';
 
@@ -16,5 +16,5 @@ export type ReadingRequest =
 
 answerRequests<ReadingRequest>(async (request): Promise<unknown> => {
   if (request.kind === 'tables') return readTableFile(request.file);
-  return checkAttachment(request.name, await readFile(request.file), request.password);
+  return checkAttachment(request.name, await readForBinding(request.file), request.password);
 });
