@@ -1,7 +1,7 @@
 /** Entry of the thread that reads files from elsewhere: a damaged one can neither hold up nor end the library's. */
-import { readFile } from 'node:fs/promises';
 import type { DroppedFile } from '../../shared/roster/tableFile.ts';
 import { checkAttachment } from '../document/pdf/checkAttachment.ts';
+import { readForBinding } from '../document/pdf/readForBinding.ts';
 import { readTableFile, readTables } from '../files/readTableFile.ts';
 import { answerRequests } from './answerRequests.ts';
 
@@ -20,5 +20,5 @@ const tables = (file: string | DroppedFile) =>
 
 answerRequests<ReadingRequest>(async (request): Promise<unknown> => {
   if (request.kind === 'tables') return tables(request.file);
-  return checkAttachment(request.name, await readFile(request.file), request.password);
+  return checkAttachment(request.name, await readForBinding(request.file), request.password);
 });

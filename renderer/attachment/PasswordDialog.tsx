@@ -3,6 +3,7 @@ import { problemSentence } from '../app/problemSentence.ts';
 import { useAction } from '../app/useAction.ts';
 import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/dialog/Dialog.tsx';
+import control from '../ui/field/control.module.css';
 
 interface PasswordDialogProps {
   readonly sha256: string;
@@ -41,11 +42,11 @@ export function PasswordDialog({ sha256, name, onOpened, onClose }: PasswordDial
       >
         <p>綴じる間だけ使い、保存しません。プログラムを閉じると、もう一度入力します。</p>
         <label htmlFor={field}>パスワード</label>
-        <br />
         <input
           id={field}
           type="password"
           autoComplete="off"
+          className={control.control}
           value={password}
           onChange={(event) => setPassword(event.target.value)}
         />

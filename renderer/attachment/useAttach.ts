@@ -8,6 +8,7 @@ import { problemSentence } from '../app/problemSentence.ts';
 import { useToast } from '../app/toasts.tsx';
 import { today } from '../app/today.ts';
 import { type Job, useJob } from '../app/useJob.ts';
+import { useLatest } from '../app/useLatest.ts';
 
 export interface Attaching {
   readonly job: Job;
@@ -16,7 +17,7 @@ export interface Attaching {
   /** The files that were dropped onto the window become materials. */
   readonly take: (files: readonly File[]) => Promise<void>;
   /** Lets the user choose the file that takes the place of a material's. */
-  readonly replace: (material: Pick<Material, 'id' | 'revision'>) => Promise<void>;
+  readonly replace: (material: Pick<Material, 'id' | 'meetingId'>) => Promise<void>;
 }
 
 /** A file that was dropped from another program and not from a folder has no place. */
@@ -28,6 +29,7 @@ const noPlace: Problem = {
 /** Files from elsewhere as materials; each is stored and looked at before anything refers to it. */
 export function useAttach(add: (fields: readonly Partial<MaterialFields>[]) => Promise<unknown>): Attaching {
   const { change, settled } = useChanges();
+  const latest = useLatest();
   const say = useToast();
   const job = useJob();
   const taking = async (how: (jobId: string) => Promise<readonly TakenFile[]>): Promise<Attachment[]> => {
@@ -56,12 +58,18 @@ export function useAttach(add: (fields: readonly Partial<MaterialFields>[]) => P
       if (paths.length < files.length) say(problemSentence(noPlace));
       if (paths.length > 0) await addAll(await taking((jobId) => ask('attachment.take', { jobId, paths })));
     },
-    replace: async ({ id, revision }) => {
+    replace: async ({ id, meetingId }) => {
       const [paper] = await taking((jobId) => ask('attachment.choose', { jobId, several: false }));
       if (!paper) return;
-      const items = [{ id, revision, paper, handling: 'bind' as const }];
-      if (await change('meeting.editMaterials', { items, on: today() }))
-        say(`「${paper.name}」に差し替えました`);
+      const input = () => {
+        const material = latest('meeting.get', { id: meetingId })?.materials.find((one) => one.id === id);
+        if (!material) return null;
+        return {
+          items: [{ id, revision: material.revision, paper, handling: 'bind' as const }],
+          on: today(),
+        };
+      };
+      if (await change('meeting.editMaterials', input)) say(`「${paper.name}」に差し替えました`);
     },
   };
 }

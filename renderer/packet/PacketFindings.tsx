@@ -11,6 +11,7 @@ import { useChanges } from '../app/changes.tsx';
 import { ask } from '../app/desk.ts';
 import { today } from '../app/today.ts';
 import { useDesk } from '../app/useDesk.ts';
+import { useLatest } from '../app/useLatest.ts';
 import { PasswordDialog } from '../attachment/PasswordDialog.tsx';
 import { useAttach } from '../attachment/useAttach.ts';
 import { useCanEdit } from '../library/useCanEdit.ts';
@@ -83,12 +84,16 @@ interface TroubleFindingProps {
 function TroubleFinding({ finding, material, isUnlocked, onPassword }: TroubleFindingProps) {
   const canEdit = useCanEdit();
   const { change } = useChanges();
+  const latest = useLatest();
   const attaching = useAttach(async () => null);
   const { trouble, handling } = finding;
   const handle = (chosen: AttachmentHandling) => {
-    if (!material) return;
-    const items = [{ id: material.id, revision: material.revision, handling: chosen }];
-    void change('meeting.editMaterials', { items, on: today() });
+    void change('meeting.editMaterials', () => {
+      if (!material) return null;
+      const { id, meetingId } = material;
+      const newest = latest('meeting.get', { id: meetingId })?.materials.find((one) => one.id === id);
+      return newest ? { items: [{ id, revision: newest.revision, handling: chosen }], on: today() } : null;
+    });
   };
   const ways: readonly AttachmentHandling[] = [
     ...(readable.has(trouble) ? (['asIs'] as const) : []),

@@ -7,7 +7,7 @@ import type { Problem } from '../../shared/contract/result.ts';
 import type { Material } from '../../shared/meeting/material.ts';
 import type { Meeting } from '../../shared/meeting/meeting.ts';
 import { type Edition, usualEdition } from '../../shared/packet/edition.ts';
-import type { UnboundMaterial } from '../../shared/packet/packetContract.ts';
+import type { BoundPacket, UnboundMaterial } from '../../shared/packet/packetContract.ts';
 import { useAsOf } from '../app/asOf.tsx';
 import { Refused } from '../app/desk.ts';
 import { FrameHints } from '../app/frameSlots.tsx';
@@ -113,6 +113,7 @@ function Packet({ meetingId, edition, materials, packet }: PacketProps) {
             {`${withoutMembers.join('、')}は、会議の日に在任する委員がいないため、名簿を綴じません。`}
           </Finding>
         )}
+        <SlipSheets bound={bound} />
         <PacketFindings meetingId={meetingId} materials={materials} />
         <BindingProgress progress={binding.job.progress} />
         {unbound.length > 0 && (
@@ -141,6 +142,17 @@ function Packet({ meetingId, edition, materials, packet }: PacketProps) {
         />
       )}
     </>
+  );
+}
+
+/** Which papers of the bound PDF are slip sheets, because their files could not be bound. */
+function SlipSheets({ bound }: { readonly bound: BoundPacket | null }) {
+  const slips = bound?.madeFrom?.papers.filter(({ isSlip, trouble }) => isSlip && trouble !== null) ?? [];
+  if (slips.length === 0) return null;
+  return (
+    <Finding kind="check" where={slips.map(({ label, title }) => label ?? title).join('、')}>
+      {`綴じた PDF では、${slips.length}点の資料の代わりに差込紙が入っています。`}
+    </Finding>
   );
 }
 

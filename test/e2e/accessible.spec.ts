@@ -94,6 +94,7 @@ const screens: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await page.getByRole('textbox', { name: '本文' }).waitFor();
   },
   設定の控え: (page) => openSettings(page, '控え'),
+  設定の受け渡し: (page) => openSettings(page, '受け渡し'),
   設定の履歴: (page) => openSettings(page, '履歴'),
   設定の表示: (page) => openSettings(page, '表示'),
   設定のこのプログラムについて: async (page) => {

@@ -150,8 +150,11 @@ const screens: Readonly<Record<string, Screen>> = {
       'tab 資料 10 要確認2件',
       'button 紙面の元を開く',
       'button 当日の紙面',
+      'button ファイルを添付 Ctrl+Shift+A',
       'button 資料を追加 Ctrl+Enter',
       'textbox 資料',
+      'checkbox 非公開（傍聴者用に綴じない）',
+      ...['textbox 部数', 'textbox 出典', 'combobox 分冊'],
       'button 次第9の資料を加える',
       'separator 綴りの幅',
       'button 原寸で見る（100%）',
@@ -168,6 +171,7 @@ const screens: Readonly<Record<string, Screen>> = {
     order: [
       ...aroundMeeting('綴り'),
       'tab 綴り',
+      'radio 委員用',
       'textbox 綴じる順',
       'separator 綴りの幅',
       'button 原寸で見る（100%）',
@@ -309,6 +313,10 @@ const screens: Readonly<Record<string, Screen>> = {
       'textbox 控え',
       'button 〔取った日時〕　この控えから戻す',
     ],
+  },
+  設定の受け渡し: {
+    go: (page) => openSettings(page, '受け渡し'),
+    order: [...aroundSettings('受け渡し'), 'combobox 渡すもの', 'button 受け渡しファイルを選ぶ'],
   },
   設定の履歴: {
     go: (page) => openSettings(page, '履歴'),

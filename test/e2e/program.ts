@@ -106,7 +106,7 @@ export async function openRoster(page: Page, body: string): Promise<void> {
 /** 設定, at one of its tabs. */
 export async function openSettings(
   page: Page,
-  tab: '保管庫' | '紙面' | '控え' | '履歴' | '表示' | 'このプログラムについて',
+  tab: '保管庫' | '紙面' | '控え' | '受け渡し' | '履歴' | '表示' | 'このプログラムについて',
 ): Promise<void> {
   await page.getByRole('link', { name: '設定' }).click();
   await page.getByRole('tab', { name: tab }).click();

@@ -54,7 +54,7 @@ async function givingDesk() {
   };
   const paper: Attachment = {
     ...{ kind: 'attachment', name: '調査.pdf', sha256: stored.sha256, bytes: stored.bytes },
-    ...(await checkAttachment('調査.pdf', bytes)),
+    ...(await checkAttachment('調査.pdf', { bytes, size: bytes.length })),
   };
   await desk.do('meeting.addMaterials', {
     ...{ meetingId, before: null, after: null, on },

@@ -30,7 +30,13 @@ async function attach(desk: Desk, name: string, bytes: Uint8Array): Promise<Atta
   writeFileSync(file, bytes);
   const answer = await dispatch(desk.session, { channel: 'file.store', input: { path: file } });
   const { sha256, bytes: size } = expectOk(answer) as { sha256: string; bytes: number };
-  return { kind: 'attachment', name, sha256, bytes: size, ...(await checkAttachment(name, bytes)) };
+  return {
+    kind: 'attachment',
+    name,
+    sha256,
+    bytes: size,
+    ...(await checkAttachment(name, { bytes, size: bytes.length })),
+  };
 }
 
 /** A meeting with these materials and no roster. */

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { rmSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import type { AttachmentHandling, AttachmentTrouble } from '../../../shared/attachment/attachment.ts';
 import { checkAttachment } from '../pdf/checkAttachment.ts';
 import { imageFormat } from '../pdf/imageFormat.ts';
 import { openPdf } from '../pdf/openPdf.ts';
+import { readForBinding } from '../pdf/readForBinding.ts';
 import { imagePdf } from './imagePdf.ts';
 import { PacketBinder, type Piece, type PlacedPiece } from './packetBinder.ts';
 
@@ -26,6 +26,8 @@ export interface FileToBind extends PieceAbout {
 export type BoundFile =
   | (PlacedPiece & { readonly trouble: AttachmentTrouble | null })
   | { readonly trouble: AttachmentTrouble; readonly pages: number | null; readonly announced: number | null };
+
+const lost = { trouble: 'lost', pages: null, announced: null } as const;
 
 /** What can be bound as it is, if somebody wants that. */
 const bindable: ReadonlySet<AttachmentTrouble> = new Set([
@@ -64,11 +66,12 @@ export class PacketBinding {
 
   /** Adds a file that was attached, or says why not. */
   async addFile(file: FileToBind): Promise<BoundFile> {
-    const bytes = await readFile(file.path).catch(() => null);
-    if (!bytes || createHash('sha256').update(bytes).digest('hex') !== file.sha256) {
-      return { trouble: 'lost', pages: null, announced: null };
-    }
-    const check = await checkAttachment(file.name, bytes, file.password);
+    const read = await readForBinding(file.path).catch(() => null);
+    if (!read) return lost;
+    const { bytes, size } = read;
+    const isWhole = bytes.length === size;
+    if (isWhole && createHash('sha256').update(bytes).digest('hex') !== file.sha256) return lost;
+    const check = await checkAttachment(file.name, read, file.password);
     const { trouble, announced } = check;
     if (trouble !== null && !(file.handling === 'asIs' && bindable.has(trouble))) {
       return { trouble, pages: check.pages, announced };

@@ -1,13 +1,13 @@
 import { PDFArray, type PDFContext, PDFDict, PDFName, PDFRef } from '@cantoo/pdf-lib';
-import {
-  type AttachmentCheck,
-  type AttachmentNote,
-  type AttachmentTrouble,
-  largestBound,
+import type {
+  AttachmentCheck,
+  AttachmentNote,
+  AttachmentTrouble,
 } from '../../../shared/attachment/attachment.ts';
 import { canBeDrawn } from './contentStreams.ts';
 import { imageFormat } from './imageFormat.ts';
 import { openPdf, saysPdf } from './openPdf.ts';
+import type { FileForBinding } from './readForBinding.ts';
 
 const plain = { pages: null, announced: null, trouble: null, notes: [] } as const;
 
@@ -20,13 +20,13 @@ const plain = { pages: null, announced: null, trouble: null, notes: [] } as cons
  */
 export async function checkAttachment(
   name: string,
-  bytes: Uint8Array,
+  { bytes, size }: FileForBinding,
   password: string | null = null,
 ): Promise<AttachmentCheck> {
   const isNamedPdf = /\.pdf$/i.test(name);
   if (bytes.length === 0)
     return { ...plain, format: isNamedPdf ? 'pdf' : 'other', notes: [], trouble: 'empty' };
-  if (imageFormat(bytes)) return { ...plain, format: 'image', pages: 1, notes: [] };
+  if (imageFormat(bytes) && bytes.length === size) return { ...plain, format: 'image', pages: 1, notes: [] };
   if (!saysPdf(bytes)) {
     return {
       ...plain,
@@ -35,7 +35,7 @@ export async function checkAttachment(
       trouble: isNamedPdf ? 'notPdf' : null,
     };
   }
-  if (bytes.length > largestBound) return { ...plain, format: 'pdf', notes: [], trouble: 'tooLarge' };
+  if (bytes.length < size) return { ...plain, format: 'pdf', notes: [], trouble: 'tooLarge' };
   return checkPdf(bytes, password);
 }
 

@@ -3,9 +3,10 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { PDFDocument, PDFHexString, PDFName, PDFString, rgb } from '@cantoo/pdf-lib';
-import { describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { bookmarksOf } from '../../../electron/document/bind/joinParts.ts';
 import { a4, type SimplePage, simplePdf, throughQpdf } from '../../attachment/simplePdf.ts';
+import { minchoPage, startTestPrinter, type TestPrinter } from '../printPdf.ts';
 import { pdfFonts, pdfPages, pdfPicture, rulesAcross } from '../readPdf.ts';
 import { bindFiles } from './bindFiles.ts';
 
@@ -209,5 +210,87 @@ describe('what lies on the pages', () => {
     pdf.addPage([...a4]).drawRectangle({ x: 0, y: 0, width: 596, height: 842, color: rgb(0.1, 0.1, 0.1) });
     const { bytes } = await bindFiles([{ content: await pdf.save() }]);
     expect(pdfPicture(bytes, 1).at(210 - 16, 12)).toBeGreaterThan(200);
+  });
+});
+
+describe('a picture', () => {
+  let printer: TestPrinter;
+  beforeAll(async () => {
+    printer = await startTestPrinter();
+  });
+  afterAll(() => printer.close());
+
+  /** A lying picture, dark at its left end. */
+  async function picture(type: 'png' | 'jpeg'): Promise<Uint8Array> {
+    const css = 'body{margin:0;background:#fff} div{width:40px;height:100px;background:#000}';
+    const page = await printer.open(minchoPage(css, '<div></div>'), []);
+    return page.screenshot({ type, clip: { x: 0, y: 0, width: 200, height: 100 } });
+  }
+
+  /** Where on the bound page something dark is, in parts of the page. */
+  async function darkPlace(
+    content: Uint8Array,
+    name: string,
+  ): Promise<readonly [x: number, y: number, lies: boolean]> {
+    const { bytes, added } = await bindFiles([{ content, name, label: null }]);
+    expect(added).toMatchObject([{ trouble: null, pages: 1 }]);
+    const seen = pdfPicture(bytes, 1);
+    const dark: (readonly [number, number])[] = [];
+    for (let x = 5; x < seen.width - 30; x += 1)
+      for (let y = 5; y < seen.height - 15; y += 1) if (seen.at(x, y) < 60) dark.push([x, y]);
+    const middle = (at: 0 | 1) => dark.reduce((sum, place) => sum + place[at], 0) / dark.length;
+    return [middle(0) / seen.width, middle(1) / seen.height, seen.width > seen.height];
+  }
+
+  test('is bound on a sheet that lies or stands as it does', async () => {
+    for (const type of ['png', 'jpeg'] as const) {
+      const [x, y, lies] = await darkPlace(await picture(type), `地図.${type}`);
+      expect(lies).toBe(true);
+      expect(x).toBeLessThan(0.5);
+      expect(y).toBeCloseTo(0.5, 1);
+    }
+  });
+
+  test.each([
+    [6, 'top'],
+    [3, 'right'],
+    [8, 'bottom'],
+  ] as const)('is turned as its camera noted (%i): what was left is %s', async (orientation, side) => {
+    const plain = await picture('jpeg');
+    const tiff = [
+      0x4d,
+      0x4d,
+      0,
+      0x2a,
+      0,
+      0,
+      0,
+      8,
+      0,
+      1,
+      0x01,
+      0x12,
+      0,
+      3,
+      0,
+      0,
+      0,
+      1,
+      0,
+      orientation,
+      0,
+      0,
+      0,
+      0,
+      0,
+      0,
+    ];
+    const exif = [0xff, 0xe1, 0, tiff.length + 8, 0x45, 0x78, 0x69, 0x66, 0, 0, ...tiff];
+    const turned = Buffer.concat([plain.subarray(0, 2), Buffer.from(exif), plain.subarray(2)]);
+    const [x, y, lies] = await darkPlace(turned, '写真.jpg');
+    expect(lies).toBe(side === 'right');
+    if (side === 'right') expect(x).toBeGreaterThan(0.5);
+    if (side === 'top') expect(y).toBeLessThan(0.48);
+    if (side === 'bottom') expect(y).toBeGreaterThan(0.52);
   });
 });

@@ -1,6 +1,10 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { PDFDocument, PDFName, PDFNumber } from '@cantoo/pdf-lib';
 import { expect, test } from 'vitest';
 import { checkAttachment } from '../../../electron/document/pdf/checkAttachment.ts';
+import { readForBinding } from '../../../electron/document/pdf/readForBinding.ts';
 import { attachmentTroubles } from '../../../shared/attachment/attachment.ts';
 import { attachmentTroubleText } from '../../../shared/attachment/attachmentText.ts';
 import { simplePdf, throughQpdf } from '../../attachment/simplePdf.ts';
@@ -9,7 +13,11 @@ const text = (words: string) => new TextEncoder().encode(words);
 const three = await simplePdf([{}, {}, {}]);
 
 const looked = async (name: string, bytes: Uint8Array, password: string | null = null) => {
-  const { format, pages, announced, trouble } = await checkAttachment(name, bytes, password);
+  const { format, pages, announced, trouble } = await checkAttachment(
+    name,
+    { bytes, size: bytes.length },
+    password,
+  );
   return { format, pages, announced, trouble };
 };
 const sound = { format: 'pdf', pages: 3, announced: null, trouble: null };
@@ -101,6 +109,19 @@ test('a PDF without pages, and one whose page tree bites its tail, end', async (
   expect(ring).not.toBe(written);
   expect(await looked('輪.pdf', Buffer.from(ring, 'latin1'))).toMatchObject({
     ...{ pages: 2, announced: 3, trouble: 'fewerPages' },
+  });
+});
+
+test('a file too large to be bound is told by its beginning, and not read', async () => {
+  const file = path.join(mkdtempSync(path.join(tmpdir(), 'large-')), '巨大.pdf');
+  writeFileSync(file, Buffer.concat([three, Buffer.alloc(100_000)]));
+  const read = await readForBinding(file, 50_000);
+  expect(read).toMatchObject({ size: three.length + 100_000 });
+  expect(read.bytes.length).toBe(4096);
+  expect(await checkAttachment('巨大.pdf', read)).toMatchObject({
+    format: 'pdf',
+    trouble: 'tooLarge',
+    pages: null,
   });
 });
 

@@ -20,7 +20,13 @@ async function stored(desk: Desk, name: string, bytes: Uint8Array): Promise<Atta
   const answer = await dispatch(desk.session, { channel: 'file.store', input: { path: file } });
   if (!answer.ok) throw new Error(answer.error.code);
   const { sha256, bytes: size } = answer.value as { sha256: string; bytes: number };
-  return { kind: 'attachment', name, sha256, bytes: size, ...(await checkAttachment(name, bytes)) };
+  return {
+    kind: 'attachment',
+    name,
+    sha256,
+    bytes: size,
+    ...(await checkAttachment(name, { bytes, size: bytes.length })),
+  };
 }
 
 async function newMeeting(desk: Desk) {
