@@ -4,10 +4,29 @@ import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, type Page } from '@playwright/test';
 import { simplePdf, throughQpdf } from '../attachment/simplePdf.ts';
-import { answerDialog, openMeeting, startSample, test } from './program.ts';
+import type { DrivenApp } from '../standin/launchApp.ts';
+import { answerDialog, type Machine, openMeeting, startSample, test } from './program.ts';
 
 const row = (page: Page, grid: string, title: RegExp) =>
   page.getByRole('grid', { name: grid }).getByRole('row', { name: title });
+
+/** Binds an edition, writes it out and reads it. */
+async function boundText(
+  driven: DrivenApp,
+  machine: Machine,
+  variant: string,
+  name = variant,
+): Promise<string> {
+  const { page } = driven;
+  await page.getByText(variant, { exact: true }).click();
+  await page.getByRole('button', { name: /PDFに綴じる/ }).click();
+  const writeOut = page.getByRole('button', { name: '綴じた PDF を書き出す' });
+  await expect(writeOut).toBeVisible({ timeout: 60_000 });
+  const target = path.join(machine.documents, `${name}.pdf`);
+  await answerDialog(driven, () => writeOut.click(), { path: target });
+  await expect(page.getByText(`${target} に書き出しました`)).toBeVisible();
+  return execFileSync('pdftotext', ['-layout', target, '-'], { encoding: 'utf8' });
+}
 
 test('a file is attached, moved, made closed, and bound in three variants; a locked one asks for its password', async ({
   machine,
@@ -38,7 +57,6 @@ test('a file is attached, moved, made closed, and bound in three variants; a loc
     await expect(page.getByRole('img', { name: /紙面 基礎調査結果 1／3頁/ })).toBeVisible({
       timeout: 20_000,
     });
-    await page.screenshot({ path: 'test-results/attach-materials.png' });
   });
 
   await test.step('moved by key, its number with it; closed by a choice', async () => {
@@ -56,7 +74,6 @@ test('a file is attached, moved, made closed, and bound in three variants; a loc
   await test.step('what stands in the way is said before binding, and the password opens it', async () => {
     await page.keyboard.press('Control+4');
     await expect(page.getByText('開くのにパスワードが要ります。')).toBeVisible();
-    await page.screenshot({ path: 'test-results/attach-packet.png' });
     await page.getByRole('button', { name: 'パスワードを入力' }).click();
     await page.getByLabel('パスワード', { exact: true }).fill('wrong');
     await page.getByRole('button', { name: '開く', exact: true }).click();
@@ -66,52 +83,49 @@ test('a file is attached, moved, made closed, and bound in three variants; a loc
     await expect(page.getByText('パスワードを入力済みです')).toBeVisible();
   });
 
-  const textOf = async (variant: string, name = variant): Promise<string> => {
-    await page.getByText(variant, { exact: true }).click();
-    await page.getByRole('button', { name: /PDFに綴じる/ }).click();
-    const writeOut = page.getByRole('button', { name: '綴じた PDF を書き出す' });
-    await expect(writeOut).toBeVisible({ timeout: 60_000 });
-    const target = path.join(machine.documents, `${name}.pdf`);
-    await answerDialog(driven, () => writeOut.click(), { path: target });
-    await expect(page.getByText(`${target} に書き出しました`)).toBeVisible();
-    return execFileSync('pdftotext', ['-layout', target, '-'], { encoding: 'utf8' });
-  };
-
   await test.step('three variants from one set', async () => {
-    const members = await textOf('委員用');
+    const members = await boundText(driven, machine, '委員用');
     expect(members).toContain('Survey 3');
     expect(members).toContain('Ledger 1');
-    const observers = await textOf('傍聴者用');
+    const observers = await boundText(driven, machine, '傍聴者用');
     expect(observers).toContain('傍聴者用');
     expect(observers).toContain('非公開のため');
     expect(observers).not.toContain('Ledger 1');
-    const secretariat = await textOf('事務局用');
+    const secretariat = await boundText(driven, machine, '事務局用');
     expect(secretariat.replaceAll(/\s/g, '')).toContain('出席者名簿');
-    await page.screenshot({ path: 'test-results/attach-bound.png' });
   });
+});
 
-  await test.step('after distribution a file is replaced, and the replacement set holds it alone', async () => {
-    const corrected = path.join(machine.documents, '基礎調査結果（正）.pdf');
-    writeFileSync(corrected, await simplePdf([{}], 'Corrected'));
-    await page.keyboard.press('Control+1');
-    await page.getByRole('textbox', { name: '配付済みとする日' }).fill('R3.9.9');
-    await page.keyboard.press('Enter');
-    await page.getByRole('button', { name: '配付済みにする' }).click();
-    await expect(page.getByText(/配付済み　令和3年9月9日/)).toBeVisible();
-    await page.keyboard.press('Control+3');
-    await row(page, '資料', /基礎調査結果/)
-      .getByRole('gridcell')
-      .nth(1)
-      .click();
-    await answerDialog(driven, () => page.getByRole('button', { name: 'ファイルを差し替える' }).click(), {
-      path: corrected,
-    });
-    await expect(row(page, '資料', /基礎調査結果/)).toContainText('差替え');
-    await page.keyboard.press('Control+4');
-    await page.getByText('差替え一式', { exact: true }).click();
-    const text = await textOf('委員用', '差替え一式');
-    expect(text).toContain('（差替え）');
-    expect(text).toContain('Corrected 1');
-    expect(text).not.toContain('Ledger');
+test('after distribution a file is replaced, and the replacement set holds it alone', async ({ machine }) => {
+  const driven = await startSample(machine);
+  const { page } = driven;
+  const survey = path.join(machine.documents, '基礎調査結果.pdf');
+  writeFileSync(survey, await simplePdf([{}], 'Survey'));
+  await openMeeting(page, '資料');
+  await answerDialog(driven, () => page.getByRole('button', { name: 'ファイルを添付' }).click(), {
+    path: survey,
   });
+  await expect(row(page, '資料', /基礎調査結果/)).toContainText('添付ファイル');
+  const corrected = path.join(machine.documents, '基礎調査結果（正）.pdf');
+  writeFileSync(corrected, await simplePdf([{}], 'Corrected'));
+  await page.keyboard.press('Control+1');
+  await page.getByRole('textbox', { name: '配付済みとする日' }).fill('R3.9.9');
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: '配付済みにする' }).click();
+  await expect(page.getByText(/配付済み　令和3年9月9日/)).toBeVisible();
+  await page.keyboard.press('Control+3');
+  await row(page, '資料', /基礎調査結果/)
+    .getByRole('gridcell')
+    .nth(1)
+    .click();
+  await answerDialog(driven, () => page.getByRole('button', { name: 'ファイルを差し替える' }).click(), {
+    path: corrected,
+  });
+  await expect(row(page, '資料', /基礎調査結果/)).toContainText('差替え');
+  await page.keyboard.press('Control+4');
+  await page.getByText('差替え一式', { exact: true }).click();
+  const text = await boundText(driven, machine, '委員用', '差替え一式');
+  expect(text).toContain('（差替え）');
+  expect(text).toContain('Corrected 1');
+  expect(text).not.toContain('支援事業');
 });

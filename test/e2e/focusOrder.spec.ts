@@ -147,7 +147,7 @@ const screens: Readonly<Record<string, Screen>> = {
     },
     order: [
       ...aroundMeeting('綴り'),
-      'tab 資料 10 要確認2件',
+      'tab 資料 10 要確認1件',
       'button 紙面の元を開く',
       'button 当日の紙面',
       'button ファイルを添付 Ctrl+Shift+A',
