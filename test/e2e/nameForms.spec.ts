@@ -68,6 +68,8 @@ test('name and title are accepted apart, each by a button of its own name', asyn
   await title.click();
   await page.keyboard.insertText('審議会 会長');
   await page.keyboard.press('Enter');
+  // Until it is saved, what there is to accept is about the titles of before.
+  await expect(page.getByRole('button', { name: /^元に戻す：名簿の変更/ })).toBeEnabled();
   await page.getByRole('gridcell', { name: '富田 眞智子', exact: true }).click();
   const accept = (name: string) => page.getByRole('button', { name, exact: true });
   await accept('役職名はそれぞれ正しい').click();
