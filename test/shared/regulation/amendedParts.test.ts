@@ -129,3 +129,19 @@ test.each<[string, (text: string) => string, string]>([
   expect(generateAmendingText(old, to)).toEqual({ ok: true, value: { text, fallbacks: [] } });
   expect(applyAmendingText(old, text)).toMatchObject({ ok: true, value: { regulation: to } });
 });
+
+test('one word wherever it stands in the main provisions, in four or more units', () => {
+  const lines = ['甲', '乙', '丙', '丁'].map(
+    (each, index) => `第${index + 1}条　会長は、${each}について会長代理の意見を聴く。`,
+  );
+  const old = parseRegulation(lines.join('\n')).regulation;
+  const changed = lines.map((line) => line.replaceAll('会長', '議長'));
+  const text = '　本則中「会長」を「議長」に改める。';
+  expect(generateAmendingText(old, parseRegulation(changed.join('\n')).regulation)).toMatchObject({
+    value: { text },
+  });
+  const three = [...changed.slice(0, 3), lines[3]];
+  expect(generateAmendingText(old, parseRegulation(three.join('\n')).regulation)).toMatchObject({
+    value: { text: '　第1条、第2条及び第3条中「会長」を「議長」に改める。' },
+  });
+});
