@@ -11,6 +11,7 @@ import { callRows } from './bench/callRows.ts';
 import { importRows } from './bench/importRows.ts';
 import { measurementTable } from './bench/measurement.ts';
 import { printRows } from './bench/printRows.ts';
+import { regulationRows } from './bench/regulationRows.ts';
 import { startRows } from './bench/startRows.ts';
 
 const folder = mkdtempSync(path.join(os.tmpdir(), 'bench-'));
@@ -24,6 +25,7 @@ const rows = [
   ...printed,
   ...(await bindRows(folder)),
   ...(await importRows(folder)),
+  ...(await regulationRows()),
   ...(await amendmentRows()),
 ];
 console.log(

@@ -42,7 +42,7 @@ function isOwn(state: BodyState, line: ClassedLine, index: number): boolean {
     }
     case 'appendix':
       return !/(?:別表|様式|別記|別紙).*(?:改め|加え)る。/.test(
-        state.amendment?.lines.join('\n').slice(-400) ?? '',
+        state.amendment?.lines.slice(-8).join('\n') ?? '',
       );
     default:
       return false;

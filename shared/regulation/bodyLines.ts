@@ -1,7 +1,7 @@
 import { amendmentTakes } from './amendmentLine.ts';
 import type { BodyState, ClassedLine } from './bodyState.ts';
 import { readCaption } from './captionLine.ts';
-import { type LabelStyle, unitDraft } from './drafts.ts';
+import { addWords, type LabelStyle, unitDraft } from './drafts.ts';
 import { forcedPlace, labelOf, type Place, placeOf } from './enumerationPlace.ts';
 import type { LineClass } from './lineClass.ts';
 import { classifyLine } from './lineClass.ts';
@@ -19,6 +19,10 @@ const goesOn =
   /^(?:の規定|に規定|に掲げ|中(?=「|[、。])|及び|並びに|又は|若しくは|から第|まで|、|。|の(?=[^0-9一二三四五六七八九十])|を|は、|に(?=[、関基係規定掲お])|が)/;
 /** The same where nothing but the number is on hand: 第3条第2項, 第3条中「…」. */
 const goesOnClosely = /^(?:第|中|に|から)/;
+/** What a number counts at the head of a broken line. */
+const counted =
+  '人名項条號号月日年回件円分割箇か個ヶケカつ倍級種類階部週時歳才度番校県市町村区省以未及又、。から・％%〜～ー千万億百十';
+const touchingNumber = new RegExp(`^([0-9]{1,2})(?=[^0-9 .)${counted}-])`);
 /** （目的）この規程は… behind 第1条 */
 const captionBehind =
   /^(\((?!略|省略|削除|以下略)[^()]{1,60}(?:\([^()]{1,30}\)[^()]{0,30})?\)) *(?=[^ 、。)])/;
@@ -67,8 +71,25 @@ export function readLine(state: BodyState, line: ClassedLine, index: number): vo
       readAppendix(state, line, own, index);
       return;
     default:
-      readText(state, line);
+      if (!readTouching(state, line, index)) readText(state, line);
   }
+}
+
+/** 2前項の規定により: the number of the next paragraph touches its words, as in texts from PDF. 3人以上 counts something instead. */
+function readTouching(state: BodyState, line: ClassedLine, index: number): boolean {
+  const found = touchingNumber.exec(line.shadow);
+  const previous = state.open.at(-1);
+  if (!found || !previous || state.amendment || !/[。)]$|^$/.test(shadowOf(previous.ending.slice(-1))))
+    return false;
+  const number = found[1] ?? '';
+  const spaced = lineOf(line, `${line.text.slice(0, number.length)}\u3000${line.text.slice(number.length)}`);
+  if (spaced.class.kind !== 'enumeration') return false;
+  const place = placeOf(state, spaced.class.label, () => 'aiueo');
+  if (place?.unit !== 'paragraph') return false;
+  if (state.choose('W_PARA_SPACE', line, ['paragraph', 'continuation'], 'paragraph') !== 'paragraph')
+    return false;
+  openPlace(state, line, spaced.class, place, index);
+  return true;
 }
 
 function readSupplement(
@@ -83,7 +104,7 @@ function readSupplement(
 }
 
 /** What stands on a line behind its label, as a line of its own. */
-export function lineOf(line: ClassedLine, text: string): ClassedLine {
+function lineOf(line: ClassedLine, text: string): ClassedLine {
   const shadow = shadowOf(text);
   const bare = { ...line, text, raw: text, shadow, blanks: 0 };
   return { ...bare, class: classifyLine(bare) };
@@ -103,7 +124,7 @@ function readArticle(state: BodyState, line: ClassedLine, own: ClassOf<'article'
   const isSentence = goesOn.test(rest) || (!spaced && goesOnClosely.test(rest));
   if (!spaced) {
     const bracket = /^[（(]/.test(rest);
-    const last = lastArticleLabel(state);
+    const last = state.lastArticle;
     const isNext = last === null ? label.number[0] === 1 : follows(label.number, lastNumber(last));
     const usual = !isSentence && (bracket || isNext) ? 'article' : 'continuation';
     const known = bracket || isSentence;
@@ -138,36 +159,19 @@ function readOpening(state: BodyState, line: ClassedLine, text: string): void {
     }
   }
   const [first] = state.open;
-  if (first) first.text = text;
+  if (first) addWords(first, text);
   if (announcesAmendment(text)) state.amendment = { kind: 'block', what: 'amendment', lines: [] };
-}
-
-function lastArticleLabel({ provisions, main, supplement }: BodyState) {
-  const last = (supplement ? supplement.provisions : provisions).findLast((each) => each.kind === 'article');
-  if (last?.kind === 'article') return last.label;
-  return provisions === main || supplement ? null : lastLabelIn(main);
-}
-
-function lastLabelIn(provisions: BodyState['main']): Parameters<typeof lastNumber>[0] | null {
-  for (const each of provisions.toReversed()) {
-    if (each.kind === 'article') return each.label;
-    const inner = each.kind === 'group' ? lastLabelIn(each.provisions) : null;
-    if (inner) return inner;
-  }
-  return null;
 }
 
 function readOrdinal(state: BodyState, line: ClassedLine, own: ClassOf<'ordinal'>, index: number): void {
   const { label, rest } = own;
   const [numeral] = label.numerals;
-  const siblings = state.provisions.filter((each) => each.kind !== 'group');
-  const last = siblings.at(-1);
+  const last = state.provisions.at(-1);
   const number = numeral ? [numeral.value, ...label.branches] : [];
   const behind =
     last?.kind === 'article' && last.style.form === 'ordinal' && last.style.system === numeral?.system;
   const fits = behind ? follows(number, lastNumber(last.label)) : number.length === 1 && number[0] === 1;
-  const isArticle =
-    numeral !== undefined && fits && (behind || siblings.every((each) => each.kind !== 'article'));
+  const isArticle = numeral !== undefined && fits && (behind || state.lastArticle === null);
   if (!isArticle || goesOn.test(rest)) {
     readEnumerated(state, line, { kind: 'enumeration', label, rest }, index);
     return;
@@ -234,7 +238,8 @@ function openPlace(
   ) {
     if (headingBehind(state, line, rest, index)) {
       draft.caption = { text: rest, place: 'behind' };
-      draft.text = '';
+      draft.parts = [];
+      draft.ending = '';
     }
   }
   if (announcesAmendment(rest)) state.amendment = { kind: 'block', what: 'amendment', lines: [] };
@@ -255,7 +260,7 @@ function kanaOrder(state: BodyState, line: ClassedLine, index: number): NumeralS
 
 function readAppendix(state: BodyState, line: ClassedLine, own: ClassOf<'appendix'>, index: number): void {
   const next = state.lines[index + 1];
-  const text = state.open.at(-1)?.text ?? '';
+  const text = state.open.at(-1)?.ending ?? '';
   const broken =
     /[、はがをにのとへで]$/.test(text) && next?.class.kind === 'other' && goesOn.test(next.shadow);
   if (!state.hasBegun || broken) {

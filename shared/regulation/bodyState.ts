@@ -36,6 +36,12 @@ export class BodyState {
   /** From the paragraph down to the innermost item. */
   open: UnitDraft[] = [];
   caption: Caption | null = null;
+  /** Paragraphs in no article, of the part or chapter that is read. */
+  private loose: UnitDraft[] = [];
+  /** Whether one of `paragraphs` prints its number. */
+  hasNumbered = false;
+  /** The last article of the part, whatever its chapter. */
+  lastArticle: Label | null = null;
   supplement: SupplementDraft | null = null;
   appendix: AppendixDraft | null = null;
   /** The block that quotes what an amendment inserts, while it is read. */
@@ -60,7 +66,7 @@ export class BodyState {
 
   /** The paragraphs among which the next one is: of the article, or of a text without articles. */
   get paragraphs(): readonly UnitDraft[] {
-    return this.article?.paragraphs ?? this.provisions.filter((each) => each.kind === 'unit');
+    return this.article?.paragraphs ?? this.loose;
   }
 
   get hasBegun(): boolean {
@@ -76,7 +82,9 @@ export class BodyState {
   ): LineRole {
     const wanted = this.choices.get(line.number);
     const chosen = wanted !== undefined && candidates.includes(wanted) ? wanted : usual;
-    this.diagnostics.push(diagnosticOf(code, line.number, line.text, candidates, chosen));
+    // A line that fits nowhere and therefore goes on from the line before is one doubt, not two.
+    const isSaid = code === 'W_CONTINUATION' && this.diagnostics.at(-1)?.line === line.number;
+    if (!isSaid) this.diagnostics.push(diagnosticOf(code, line.number, line.text, candidates, chosen));
     return chosen;
   }
 
@@ -94,6 +102,8 @@ export class BodyState {
     this.closeArticle();
     const depth = groupLevels.indexOf(level);
     while (this.groups.length > 0 && depthOf(this.groups.at(-1)) >= depth) this.groups.pop();
+    this.loose = [];
+    this.hasNumbered = false;
     const group: GroupDraft = { kind: 'group', level, label, heading, provisions: [], line: line.number };
     this.provisions.push(group);
     this.groups.push(group);
@@ -112,18 +122,24 @@ export class BodyState {
     };
     this.provisions.push(article);
     this.article = article;
+    this.lastArticle = label;
+    this.hasNumbered = false;
     this.open = [...article.paragraphs];
   }
 
   openParagraph(draft: UnitDraft): void {
     this.amendment = null;
     draft.caption = this.takeCaption();
+    if (draft.label !== null) this.hasNumbered = true;
     if (this.article) {
       const [first] = this.article.paragraphs;
       const replaces = this.article.paragraphs.length === 1 && first && isEmpty(first);
       if (replaces) this.article.paragraphs.pop();
       this.article.paragraphs.push(draft);
-    } else this.provisions.push(draft);
+    } else {
+      this.provisions.push(draft);
+      this.loose.push(draft);
+    }
     this.open = [draft];
   }
 
@@ -138,6 +154,9 @@ export class BodyState {
   openSupplement(draft: SupplementDraft): void {
     this.closeArticle();
     this.groups = [];
+    this.loose = [];
+    this.hasNumbered = false;
+    this.lastArticle = null;
     this.appendix = null;
     this.supplement = draft;
     this.tail.push(draft);
@@ -156,14 +175,15 @@ export class BodyState {
   }
 
   private closeArticle(): void {
+    if (this.article) this.hasNumbered = this.loose.some(({ label }) => label !== null);
     this.article = null;
     this.open = [];
     this.amendment = null;
   }
 }
 
-export function isEmpty({ text, children, label }: UnitDraft): boolean {
-  return text === '' && children.length === 0 && label === null;
+export function isEmpty({ parts, children, label }: UnitDraft): boolean {
+  return parts.length === 0 && children.length === 0 && label === null;
 }
 
 const depthOf = (group: GroupDraft | undefined): number => (group ? groupLevels.indexOf(group.level) : -1);

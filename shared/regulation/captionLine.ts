@@ -3,6 +3,7 @@ import { isEmpty } from './bodyState.ts';
 import { placeOf } from './enumerationPlace.ts';
 import { isHistoryNote } from './historyNote.ts';
 import { readText } from './textLine.ts';
+import { follows, lastNumber } from './unitLabel.ts';
 
 /** （令和3年9月13日）, （平成十二年条例第三号） below 附則 */
 const instrument = /(?:明治|大正|昭和|平成|令和|[MTSHR][0-9]).*(?:[年月日号]|改正)[^ぁ-ん]*[)\]〕]$/;
@@ -49,7 +50,11 @@ function isCaption(state: BodyState, index: number): boolean {
   const { class: own } = next;
   switch (own.kind) {
     case 'article':
-      return own.spaced || /^[（(]/.test(own.rest) || own.label.number[0] === 1;
+      return (
+        own.spaced ||
+        /^[（(]/.test(own.rest) ||
+        follows(own.label.number, state.lastArticle ? lastNumber(state.lastArticle) : [0])
+      );
     case 'ordinal':
       return state.article === null || state.article.style.form === 'ordinal';
     case 'enumeration':
@@ -61,7 +66,7 @@ function isCaption(state: BodyState, index: number): boolean {
   }
 }
 
-function isBetweenParagraphs({ open, paragraphs }: BodyState): boolean {
+function isBetweenParagraphs({ open, hasNumbered }: BodyState): boolean {
   const last = open.at(-1);
-  return last === undefined || (/。$/.test(last.text) && paragraphs.every(({ label }) => label === null));
+  return last === undefined || (/。$/.test(last.ending) && !hasNumbered);
 }

@@ -21,6 +21,7 @@ export type DiagnosticCode =
   | 'W_ARTICLE_SEQ'
   | 'W_ARTICLE_SPACE'
   | 'W_PARA_SEQ'
+  | 'W_PARA_SPACE'
   | 'W_ITEM_SEQ'
   | 'W_SUB_ORDER'
   | 'W_CAPTION'
@@ -73,6 +74,7 @@ const reasons: Readonly<Record<DiagnosticCode, (detail: string) => string>> = {
   W_ARTICLE_SEQ: (detail) => `「${detail}」は条の順番に合わず、文の途中から折り返した行にも見えます。`,
   W_ARTICLE_SPACE: (detail) => `「${detail}」の後に空白がありません。`,
   W_PARA_SEQ: (detail) => `「${detail}」は項の順番に合いません。`,
+  W_PARA_SPACE: (detail) => `「${detail}」の番号の後に空白がありません。`,
   W_ITEM_SEQ: (detail) => `「${detail}」は号の順番に合いません。`,
   W_SUB_ORDER: (detail) => `「${detail}」だけではアイウ順かイロハ順か決まりません。`,
   W_CAPTION: (detail) => `「${detail}」の次に条や項がありません。`,

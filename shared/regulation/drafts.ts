@@ -20,13 +20,19 @@ export interface LabelStyle {
   readonly system: NumeralSystem;
 }
 
+/** How much of its last words a draft knows by heart: rules look at how a text ends, and asking it whole each time is slow. */
+const memory = 200;
+
 /** A paragraph or item while its lines are read. */
 export interface UnitDraft {
   readonly kind: 'unit';
   readonly label: Label | null;
   readonly style: LabelStyle | null;
   caption: Caption | null;
-  text: string;
+  /** Its words, line by line. */
+  parts: string[];
+  /** The last of its words. */
+  ending: string;
   readonly children: (UnitDraft | BlockDraft)[];
   readonly line: number;
 }
@@ -81,7 +87,24 @@ export function unitDraft(
   label: Label | null = null,
   style: LabelStyle | null = null,
 ): UnitDraft {
-  return { kind: 'unit', label, style, caption: null, text, children: [], line };
+  const draft: UnitDraft = {
+    kind: 'unit',
+    label,
+    style,
+    caption: null,
+    parts: [],
+    ending: '',
+    children: [],
+    line,
+  };
+  addWords(draft, text);
+  return draft;
+}
+
+export function addWords(draft: UnitDraft, text: string): void {
+  if (text === '') return;
+  draft.parts.push(text);
+  draft.ending = (draft.ending + text).slice(-memory);
 }
 
 export function finishProvision(draft: ProvisionDraft): Provision {
@@ -103,17 +126,17 @@ function finishArticle({ label, caption, paragraphs }: ArticleDraft): Article {
   return { kind: 'article', label, caption, paragraphs: paragraphs.map(finishParagraph) };
 }
 
-function finishParagraph({ caption, label, text, children }: UnitDraft): Paragraph {
-  return { kind: 'paragraph', caption, label, text, children: children.map(finishChild) };
+function finishParagraph({ caption, label, parts, children }: UnitDraft): Paragraph {
+  return { kind: 'paragraph', caption, label, text: parts.join(''), children: children.map(finishChild) };
 }
 
 function finishChild(draft: UnitDraft | BlockDraft): Item | Block {
   if (draft.kind === 'block') return { kind: 'block', what: draft.what, lines: withoutEdges(draft.lines) };
-  const { label, text, children } = draft;
+  const { label, parts, children } = draft;
   return {
     kind: 'item',
     label: label ?? { number: [1], text: '' },
-    text,
+    text: parts.join(''),
     children: children.map(finishChild),
   };
 }

@@ -4,7 +4,7 @@ import type { SourceLine } from './sourceLines.ts';
 
 const enclosedSign = '[①-⓿㈠-㋾]';
 const parenthesised = new RegExp(
-  `^(\\((${figure}|[ァ-ヺ]|[あ-ん]|[a-z]{1,5}|[A-Z])(${branch})\\)(${branch}))(?:((?:から|及び|、|～|~)\\((${figure}|[ァ-ヺ]|[a-z]{1,5})(${branch})\\)(${branch})(?:まで)?)(?= *削除$))?( *)(.*)$`,
+  `^(\\( ?(${figure}|[ァ-ヺ]|[あ-ん]|[a-z]{1,5}|[A-Z])(${branch}) ?\\)(${branch}))(?:((?:から|及び|、|～|~)\\((${figure}|[ァ-ヺ]|[a-z]{1,5})(${branch})\\)(${branch})(?:まで)?)(?= *削除$))?( *)(.*)$`,
 );
 const enclosedLabel = new RegExp(`^((${enclosedSign})(${branch}))( *)(.*)$`);
 /** Each needs a blank, or a sign of its own that no sentence begins with. */

@@ -11,6 +11,8 @@ export type Place =
   | { readonly unit: 'paragraph'; readonly label: Label; readonly style: LabelStyle }
   | { readonly unit: 'item'; readonly label: Label; readonly style: LabelStyle; readonly depth: number };
 
+/** 号 and ten levels of its parts: what 法令標準XML has. A list that begins again inside itself for ever is none. */
+const deepest = 11;
 /** Forms in which paragraphs are numbered; (1) and ア number items. */
 const paragraphForms: readonly string[] = ['bare', 'dotted', 'enclosed', 'circled', 'halfParen'];
 
@@ -65,12 +67,12 @@ function asParagraph(state: BodyState, read: ReadLabel): Place | null {
     const isNumberedFirst = numeral.value === 1 && paragraphs.length === 1 && isEmpty(last);
     return isNumberedFirst || numeral.value === paragraphs.length + 1 ? paragraph() : null;
   }
-  return numeral.value === 1 && !/次の|下記|左の/.test(last.text) ? paragraph() : null;
+  return numeral.value === 1 && !/次の|下記|左の/.test(last.ending) ? paragraph() : null;
 }
 
 function asFirst({ open }: BodyState, read: ReadLabel, kana: () => NumeralSystem): Place | null {
   const numeral = firstReading(read, kana);
-  if (!numeral || open.length === 0) return null;
+  if (!numeral || open.length === 0 || open.length > deepest) return null;
   const style: LabelStyle = { form: read.form, system: numeral.system };
   const innermost = open.at(-1);
   const same = innermost?.style?.form === style.form && innermost.style.system === style.system;

@@ -48,7 +48,7 @@ function contentsLines({ heading, lines }: TableOfContents): string[] {
 }
 
 /** Of units that stand side by side: the lines that an amendment quotes as well. */
-export function provisionLines(provisions: readonly Provision[]): string[] {
+function provisionLines(provisions: readonly Provision[]): string[] {
   return provisions.flatMap(linesOf);
 }
 

@@ -10,10 +10,10 @@ const titleWord =
   /(?:規程|規定|要綱|要領|規則|条例|法律?|令|規約|会則|細則|内規|基準|指針|方針|告示|訓令|通達|申合せ|申し合わせ|定款|憲章|協定|取決め|について|憲法)$/;
 /** 昭和34年法律第137号, （平成25年9月11日決定）, 島根県規則第5号 */
 const numberLine =
-  /^[(〔]?(?:.{0,20}(?:明治|大正|昭和|平成|令和|[MTSHR][0-9]{1,2}\.).{0,40}(?:日|号|年|月|決定|制定|施行|議決|改正)[)〕]?|.{0,24}第 ?[0-9〇一二三四五六七八九十百千]+ ?号|[^。、]{0,24}(?:決定|議決|制定|決裁))[)〕]?$/;
+  /^[(〔]?(?:.{0,20}(?:明治|大正|昭和|平成|令和|[MTSHR][0-9]{1,2}\.).{0,40}(?:日|号|年|月|決定|制定|施行|議決|改正)[)〕]?|.{0,24}第 ?[0-9〇一二三四五六七八九十百千]+ ?[号號]|[^。、]{0,24}(?:決定|議決|制定|決裁))[)〕]?$/;
 const historyLine =
   /^[(〔]?(?:(?:最終|一部|全部)?改正|制定|沿革|廃止)[ {2}:].*|^[(〔]?(?:最終|一部|全部)?改正[^。]*[日号)〕]$/;
-const promulgation = /(?:ここに|ここへ)?.*(?:公布|制定)(?:する|せしむ|セシム)。$|^朕/;
+const promulgation = /(?:公布|制定)(?:する|せしむ|セシム)。$|^朕/;
 const notTitle = /。|、$|^[(〔【]/;
 
 /** What stands before the provisions, and where they begin. */
@@ -231,7 +231,8 @@ function frontTexts(lines: readonly ClassedLine[], hasContents: boolean): FrontT
 
 function kindOf(text: string, hasContents: boolean): FrontText['kind'] {
   if (/公布(?:する|せしむ|セシム)。$/.test(text) || /^朕/.test(text)) return 'promulgation';
-  const enacts = /(?:に基づき|により|に基き|を実施するため).*(?:定める|制定する|する)。$/.test(text);
+  const enacts =
+    text.length < 400 && /(?:に基づき|により|に基き|を実施するため).*(?:定める|制定する|する)。$/.test(text);
   if (enacts && (hasContents || text.length < 200)) return 'enactingClause';
   return promulgation.test(text) && text.length < 120 ? 'enactingClause' : 'preamble';
 }

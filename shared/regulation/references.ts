@@ -32,9 +32,9 @@ export interface Reference {
 }
 
 const count = `(?:[0-9]+|[二三四五六七八九十]+)`;
-const articleStep = `(?:第${figure}条${branch}|前条|次条|同条|本条(?!例|約)|この条(?!例|約|文|件|項)|前${count}条|次${count}条|前各条)`;
+const articleStep = `(?:第${figure}[条條]${branch}|前条|次条|同条|本条(?!例|約)|この条(?!例|約|文|件|項)|前${count}条|次${count}条|前各条)`;
 const paragraphStep = `(?:第${figure}項${branch}|前項|次項|同項|この項|本項|前${count}項|次${count}項|前各項|各項)`;
-const itemStep = `(?:第${figure}号${branch}|前号|次号|同号|この号|本号|前${count}号|次${count}号|前各号|各号)`;
+const itemStep = `(?:第${figure}[号號]${branch}|前号|次号|同号|この号|本号|前${count}号|次${count}号|前各号|各号)`;
 const subitemStep = `(?:[イロハニホヘトチリヌルヲワカヨタレソツネナラムウノオクヤマケフコエテアサキユメミシセスヱヒモン](?![ァ-ヺー])${branch})(?:\\((?:${figure}|[ァ-ヺ]|[a-z]{1,4})\\)){0,2}`;
 const chain = new RegExp(
   `(附則)?(?:(${articleStep})(${paragraphStep})?(${itemStep})?|(${paragraphStep})(${itemStep})?|(${itemStep}))(${subitemStep})?|(別表(?:第${figure}(?:号)?${branch})?|(?:別記)?様式第${figure}号?${branch}|(?:別記)?第${figure}号様式${branch})`,
@@ -58,7 +58,7 @@ const notReferredTo = /^(?:様式|被保険者|法定受託事務|議案|機|館
 
 /** What a text refers to, from left to right: its own regulation's units, and those of others, told by the name before them. */
 export function findReferences(text: string): Reference[] {
-  if (!/[条項号]|別表|様式/.test(text)) return [];
+  if (!/[条條項号號]|別表|様式/.test(text)) return [];
   const shadow = shadowOf(text);
   const references: Reference[] = [];
   for (const found of shadow.matchAll(chain)) {
@@ -166,7 +166,7 @@ function withoutBracket(before: string): string {
 
 function stepOf(written: string | undefined): ReferenceStep | null {
   if (written === undefined) return null;
-  const numbered = new RegExp(`^第(${figure})[条項号](${branch})$`).exec(written);
+  const numbered = new RegExp(`^第(${figure})[条條項号號](${branch})$`).exec(written);
   if (numbered) {
     const [, figures = '', branches = ''] = numbered;
     return { kind: 'number', number: [figureValue(figures), ...branchesOf(branches)] };

@@ -13,44 +13,43 @@ export interface SentencePart {
 
 const opening = '（(「『〔［[【｛{〈《';
 const closing = '）)」』〕］]】｝}〉》';
+const signs = /[。（(「『〔［[【｛{〈《）)」』〕］\]】｝}〉》]/g;
 
 /**
  * Where the sentences of a text lie, split at 。 outside brackets and quotation marks: 「（…をいう。次項において同じ。）」 ends none.
  * A bracket that is never closed encloses nothing, so that a misprint does not swallow the sentences behind it.
  */
 export function splitSentences(text: string): readonly { readonly start: number; readonly end: number }[] {
-  if (!text.includes('。')) return text === '' ? [] : [{ start: 0, end: text.length }];
-  const closers = matchingClosers(text);
+  if (text === '') return [];
   const sentences: { start: number; end: number }[] = [];
   let start = 0;
-  for (let index = 0; index < text.length; index += 1) {
-    const closer = closers.get(index);
-    if (closer !== undefined) index = closer;
-    else if (text[index] === '。') {
-      sentences.push({ start, end: index + 1 });
-      start = index + 1;
-    }
+  for (const end of sentenceEnds(text)) {
+    sentences.push({ start, end });
+    start = end;
   }
   if (start < text.length) sentences.push({ start, end: text.length });
   return sentences;
 }
 
-/** Of each outermost closed bracket, where it closes. */
-function matchingClosers(text: string): ReadonlyMap<number, number> {
-  const open: { index: number; kind: number }[] = [];
-  const closers = new Map<number, number>();
-  for (let index = 0; index < text.length; index += 1) {
-    const character = text.charAt(index);
-    const opens = opening.indexOf(character);
-    if (opens >= 0) open.push({ index, kind: opens >> 1 });
-    const closes = opens >= 0 ? -1 : closing.indexOf(character);
-    if (closes < 0) continue;
-    const last = open.at(-1);
-    if (last?.kind !== closes >> 1) continue;
-    open.pop();
-    closers.set(last.index, index);
+/** Behind each 。 that no closed bracket encloses. */
+function sentenceEnds(text: string): number[] {
+  const open: { kind: number; ends: number }[] = [];
+  const ends: number[] = [];
+  signs.lastIndex = 0;
+  for (let found = signs.exec(text); found; found = signs.exec(text)) {
+    const [sign] = found;
+    if (sign === '。') {
+      ends.push(found.index + 1);
+      continue;
+    }
+    const opens = opening.indexOf(sign);
+    if (opens >= 0) open.push({ kind: opens >> 1, ends: ends.length });
+    else if (open.at(-1)?.kind === closing.indexOf(sign) >> 1) {
+      // What ended since the bracket opened lies inside it.
+      ends.length = open.pop()?.ends ?? 0;
+    }
   }
-  return closers;
+  return ends;
 }
 
 /**

@@ -40,9 +40,9 @@ export function shadowOf(text: string): string {
 const listMarker = /^[-*・‐−–—][ ]+/;
 /** What a list marker may stand before: a label of any kind, or 附則. */
 const labelAhead =
-  /^(?:第[0-9〇一二三四五六七八九十百千]+|[0-9]{1,3}(?: |[.)、])|\([0-9一二三四五六七八九十ア-ンイ-ヱa-z]{1,3}\)|[①-⓿㈠-㉃]|[一二三四五六七八九十]{1,4} |[ア-ンあ-ん] |[附付] *則)/;
+  /^(?:第 ?[0-9〇一二三四五六七八九十百千]+|[0-9]{1,3}(?: |[.)、])|\([0-9一二三四五六七八九十ア-ンイ-ヱa-z]{1,3}\)|[①-⓿㈠-㉃]|[一二三四五六七八九十]{1,4} |[ア-ンあ-ん] |[附付] *則)/;
 /** （目的）第1条 on one line: the caption is a line of its own. */
-const captionedArticle = /^\([^()]{1,60}\) *(?=第[0-9〇一二三四五六七八九十百千]+条)/;
+const captionedArticle = /^\([^()]{1,60}\) *(?=第 ?[0-9〇一二三四五六七八九十百千]+ ?[条條])/;
 /** Where two lines touch that a form feed of a page parts. */
 const lineEnds = /\r\n?|[\n\v\f\u0085\u2028\u2029]/;
 

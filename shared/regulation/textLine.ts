@@ -1,5 +1,5 @@
 import { type BodyState, type ClassedLine, isEmpty } from './bodyState.ts';
-import { type UnitDraft, unitDraft } from './drafts.ts';
+import { addWords, type UnitDraft, unitDraft } from './drafts.ts';
 import { isHistoryNote } from './historyNote.ts';
 import { classifyLine } from './lineClass.ts';
 import type { Block, Caption } from './regulation.ts';
@@ -40,7 +40,7 @@ export function readText(state: BodyState, line: ClassedLine): void {
 function dropCaption(state: BodyState, unit: UnitDraft, { text }: Caption): null {
   state.hasJoined = true;
   if (unit.children.length > 0) unit.children.push({ kind: 'block', what: 'text', lines: [text] });
-  else unit.text += text;
+  else addWords(unit, text);
   return null;
 }
 
@@ -63,7 +63,7 @@ function isTableLine({ raw, shadow }: ClassedLine): boolean {
   return tableSigns.test(shadow) || raw.trim().includes('\t') || / {2,}/.test(shadow);
 }
 
-function blockOf({ text }: UnitDraft, line: ClassedLine): Block['what'] | null {
+function blockOf({ ending: text }: UnitDraft, line: ClassedLine): Block['what'] | null {
   const { shadow, raw } = line;
   if (tableSigns.test(shadow) || raw.trim().includes('\t')) return 'table';
   if (/ {2,}/.test(shadow) && !shadow.includes('。') && /[。)）」]$/.test(text)) return 'table';
@@ -77,7 +77,7 @@ function blockOf({ text }: UnitDraft, line: ClassedLine): Block['what'] | null {
 /** A table belongs to the item that speaks of it, otherwise to the paragraph. */
 function openBlockAt(state: BodyState, what: Block['what'], line: ClassedLine): void {
   const unit = state.open.at(-1);
-  if (what === 'table' && unit && !/[次下左上右]の?表/.test(unit.text)) state.open = state.open.slice(0, 1);
+  if (what === 'table' && unit && !/[次下左上右]の?表/.test(unit.ending)) state.open = state.open.slice(0, 1);
   state.openBlock(what, line.raw);
 }
 
@@ -87,30 +87,32 @@ function openBlockAt(state: BodyState, what: Block['what'], line: ClassedLine): 
  */
 function isNewParagraph(state: BodyState, unit: UnitDraft, line: ClassedLine): boolean {
   const { shadow } = line;
-  const ended = /。$/.test(unit.text) || (unit.label !== null && !state.wrapped && state.open.length > 1);
+  // Laws in katakana have no 。
+  const ended =
+    /[。スルシリキムズ]$/.test(unit.ending) ||
+    (unit.label !== null && !state.wrapped && state.open.length > 1);
   if (!ended || belongsToBefore.test(shadow)) return false;
-  const numbered = state.paragraphs.some(({ label }) => label !== null);
   const standsIn = line.indent >= 1 && !state.wrapped;
-  const usual = !numbered && (beginsParagraph.test(shadow) || standsIn) ? 'paragraph' : 'continuation';
+  const usual =
+    !state.hasNumbered && (beginsParagraph.test(shadow) || standsIn) ? 'paragraph' : 'continuation';
   return state.choose('W_CONTINUATION', line, ['continuation', 'paragraph'], usual) === 'paragraph';
 }
 
 function append(state: BodyState, unit: UnitDraft, line: ClassedLine): void {
-  const joined = unit.text + line.text;
-  if (unit.children.length > 0 || readsOtherwise(state, unit, joined)) {
+  if (unit.children.length > 0 || readsOtherwise(state, unit, unit.ending + line.text)) {
     state.hasJoined = true;
     state.openBlock('text', line.raw);
     return;
   }
   state.hasJoined = true;
-  unit.text = joined;
+  addWords(unit, line.text);
 }
 
 /** A broken line may make a label where none was (第 / 2条　…); such words cannot stand at the beginning of a line again. */
 function readsOtherwise({ article }: BodyState, unit: UnitDraft, joined: string): boolean {
   const isRange = unit.label?.through !== undefined || article?.label.through !== undefined;
   if (isRange && !isEmpty(unit)) return true;
-  if (unit.text.length > 100 || unit.label !== null) return false;
+  if (unit.ending.length > 100 || unit.label !== null) return false;
   const shadow = shadowOf(joined);
   const isOpening = article?.paragraphs[0] === unit;
   if (isOpening) return !isEmpty(unit) && (/^\(/.test(shadow) || classed(joined, shadow) !== 'other');
@@ -128,7 +130,7 @@ function classed(text: string, shadow: string): string {
 /** …の一部を次のように改正する。: what follows quotes another regulation. */
 function beginAmendment(state: BodyState): void {
   const unit = state.open.at(-1);
-  if (unit && announcesAmendment(unit.text))
+  if (unit && announcesAmendment(unit.ending))
     state.amendment = { kind: 'block', what: 'amendment', lines: [] };
 }
 

@@ -5,13 +5,10 @@ import type { XmlElement } from './xmlElement.ts';
 export class LawReading {
   readonly source: string;
   readonly diagnostics: Diagnostic[] = [];
-  private readonly lineStarts: readonly number[];
+  private starts: readonly number[] | null = null;
 
   constructor(source: string) {
     this.source = source;
-    const starts = [0];
-    for (let at = source.indexOf('\n'); at >= 0; at = source.indexOf('\n', at + 1)) starts.push(at + 1);
-    this.lineStarts = starts;
   }
 
   /** The element as it stood. */
@@ -25,12 +22,19 @@ export class LawReading {
 
   /** From 1. */
   lineAt(place: number): number {
-    let [low, high] = [0, this.lineStarts.length];
+    this.starts ??= lineStarts(this.source);
+    let [low, high] = [0, this.starts.length];
     while (low + 1 < high) {
       const middle = (low + high) >> 1;
-      if ((this.lineStarts[middle] ?? 0) <= place) low = middle;
+      if ((this.starts[middle] ?? 0) <= place) low = middle;
       else high = middle;
     }
     return low + 1;
   }
+}
+
+function lineStarts(source: string): number[] {
+  const starts = [0];
+  for (let at = source.indexOf('\n'); at >= 0; at = source.indexOf('\n', at + 1)) starts.push(at + 1);
+  return starts;
 }

@@ -161,7 +161,7 @@ function numberedBy(label: Label): Label {
   return { ...label, number: [value, ...(read?.label.branches ?? [])] };
 }
 
-export function blockOf(elements: readonly XmlElement[], reading: LawReading): Block {
+function blockOf(elements: readonly XmlElement[], reading: LawReading): Block {
   return {
     kind: 'block',
     what: whatOf(elements[0]),
@@ -212,7 +212,7 @@ export function readMarked(element: XmlElement, reading: LawReading): MarkedText
 }
 
 /** 38_3_2 → [38, 3, 2]; 38:84 → [38] and [84] */
-export function numberOfAttribute({ attributes }: XmlElement): [readonly number[], (readonly number[])?] {
+function numberOfAttribute({ attributes }: XmlElement): [readonly number[], (readonly number[])?] {
   const [first = '', second] = (attributes.Num ?? '').split(':');
   const numbers = (written: string) =>
     written

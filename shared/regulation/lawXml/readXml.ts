@@ -10,17 +10,24 @@ export type ReadXml =
   | { readonly root: XmlElement; readonly fault: null }
   | { readonly root: null; readonly fault: XmlFault };
 
-interface OpenElement {
-  readonly name: string;
-  readonly attributes: Record<string, string>;
+/** An element while its end is not known. */
+type OpenElement = { -readonly [Key in keyof XmlElement]: XmlElement[Key] } & {
   readonly children: (XmlElement | string)[];
-  readonly start: number;
+};
+
+const [less, greater, quote, apostrophe] = [0x3c, 0x3e, 0x22, 0x27];
+
+/** What a start tag says. */
+interface Tag {
+  readonly name: string;
+  readonly attributes: XmlElement['attributes'];
+  readonly isEmpty: boolean;
 }
 
 /** Laws nest some thirty deep; more is an attack on whoever walks the tree. */
 const deepest = 200;
 const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
-const openTag = /<([^\s/>=<]+)((?:\s+[^\s=/>]+\s*=\s*(?:"[^"<]*"|'[^'<]*'))*)\s*(\/?)>/y;
+const startTag = /^<([^\s/>=<]+)((?:\s+[^\s=/>]+\s*=\s*(?:"[^"<]*"|'[^'<]*'))*)\s*(\/?)>$/;
 const attribute = /([^\s=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
 
 /**
@@ -29,41 +36,69 @@ const attribute = /([^\s=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
  */
 export function readXml(source: string): ReadXml {
   const open: OpenElement[] = [];
+  const tags = new StartTags();
   let at = 0;
   let root: XmlElement | null = null;
   const fault = (reason: XmlFault['reason']): ReadXml => ({ root: null, fault: { at, reason } });
   while (at < source.length) {
-    const tag = source.indexOf('<', at);
-    addText(open.at(-1), source.slice(at, tag < 0 ? undefined : tag));
-    if (tag < 0) break;
-    at = tag;
-    const skipped = skipNonElement(source, tag, open.at(-1));
+    const place = source.indexOf('<', at);
+    if (place !== at) addText(open.at(-1), source.slice(at, place < 0 ? undefined : place));
+    if (place < 0) break;
+    at = place;
+    if (source[place + 1] === '/') {
+      const element = open.pop();
+      const end = source.indexOf('>', place);
+      if (end < 0 || !element) return fault('unclosed');
+      if (!isEndOf(element, source, place, end)) return fault('mismatch');
+      at = end + 1;
+      element.end = at;
+      if (open.length === 0) root = element;
+      continue;
+    }
+    const skipped = skipNonElement(source, place, open.at(-1));
     if (skipped !== null) {
       if (skipped < 0) return fault('unclosed');
       at = skipped;
       continue;
     }
-    if (source.startsWith('</', tag)) {
-      const end = source.indexOf('>', tag);
-      const element = open.pop();
-      if (end < 0 || !element) return fault('unclosed');
-      if (source.slice(tag + 2, end).trimEnd() !== element.name) return fault('mismatch');
-      at = end + 1;
-      root = close(element, at, open) ?? root;
-      continue;
-    }
-    openTag.lastIndex = tag;
-    const found = openTag.exec(source);
-    if (!found) return fault('tag');
-    const [whole, name = '', attributes = '', empty] = found;
+    const end = endOfTag(source, place);
+    const tag = end < 0 ? null : tags.read(source.slice(place, end));
+    if (!tag) return fault('tag');
     if (open.length >= deepest) return fault('depth');
-    at = tag + whole.length;
-    const element: OpenElement = { name, attributes: readAttributes(attributes), children: [], start: tag };
-    if (empty === '/') root = close(element, at, open) ?? root;
-    else open.push(element);
+    at = end;
+    const element: OpenElement = {
+      name: tag.name,
+      attributes: tag.attributes,
+      children: [],
+      start: place,
+      end,
+    };
+    open.at(-1)?.children.push(element);
+    if (!tag.isEmpty) open.push(element);
+    else if (open.length === 0) root = element;
   }
   if (open.length > 0) return fault('unclosed');
   return root ? { root, fault: null } : fault('noRoot');
+}
+
+function isEndOf({ name }: OpenElement, source: string, place: number, end: number): boolean {
+  if (!source.startsWith(name, place + 2)) return false;
+  const behindName = place + 2 + name.length;
+  return behindName === end || source.slice(behindName, end).trim() === '';
+}
+
+/** Behind the > of a tag, which may stand in the value of an attribute as well; negative if there is none. */
+function endOfTag(source: string, place: number): number {
+  let inside = 0;
+  for (let at = place + 1; at < source.length; at += 1) {
+    const sign = source.charCodeAt(at);
+    if (inside !== 0) {
+      if (sign === inside) inside = 0;
+    } else if (sign === greater) return at + 1;
+    else if (sign === quote || sign === apostrophe) inside = sign;
+    else if (sign === less) return -1;
+  }
+  return -1;
 }
 
 /** Behind a comment, an instruction, CDATA or the document type; null if there is none, negative if it never ends. */
@@ -87,14 +122,6 @@ function behind(source: string, sign: string, from: number): number {
   return found < 0 ? -1 : found + sign.length;
 }
 
-function close(element: OpenElement, end: number, open: readonly OpenElement[]): XmlElement | null {
-  const closed: XmlElement = { ...element, end };
-  const parent = open.at(-1);
-  if (!parent) return closed;
-  parent.children.push(closed);
-  return null;
-}
-
 function addText(parent: OpenElement | undefined, written: string): void {
   if (parent === undefined || written === '') return;
   // Blanks with a line break are layout; a full-width blank alone is a word's own.
@@ -102,9 +129,26 @@ function addText(parent: OpenElement | undefined, written: string): void {
   parent.children.push(unescapeXml(written));
 }
 
+/** Laws repeat a few start tags tens of thousands of times: each is read, and its attributes kept, once. */
+class StartTags {
+  private readonly known = new Map<string, Tag | null>();
+
+  read(written: string): Tag | null {
+    const known = this.known.get(written);
+    if (known !== undefined) return known;
+    const found = startTag.exec(written);
+    const tag = found && {
+      name: found[1] ?? '',
+      attributes: readAttributes(found[2] ?? ''),
+      isEmpty: found[3] === '/',
+    };
+    if (this.known.size < 10_000) this.known.set(written, tag);
+    return tag;
+  }
+}
+
 function readAttributes(written: string): Record<string, string> {
   const attributes: Record<string, string> = {};
-  if (written === '') return attributes;
   for (const [, name = '', double, single] of written.matchAll(attribute)) {
     if (name !== '__proto__') attributes[name] = unescapeXml(double ?? single ?? '');
   }

@@ -28,9 +28,12 @@ export function telling(
   attributes: XmlElement['attributes'],
   known: readonly string[] = [],
 ): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(attributes).filter(([name, value]) => defaults[name] !== value && !known.includes(name)),
-  );
+  const told: Record<string, string> = {};
+  for (const name in attributes) {
+    const value = attributes[name] ?? '';
+    if (defaults[name] !== value && !known.includes(name)) told[name] = value;
+  }
+  return told;
 }
 
 export function attributesXml(attributes: Readonly<Record<string, string>>): string {
@@ -41,6 +44,8 @@ export function attributesXml(attributes: Readonly<Record<string, string>>): str
 
 /** The words of ParagraphSentence, ItemSentence and the like in one string; columns are parted by a full-width blank. */
 export function readWords(element: XmlElement, source: string): MarkedText {
+  const plain = plainWords(element);
+  if (plain !== null) return { text: plain };
   const sentences: PlacedSentence[] = [];
   const marks: PlacedMark[] = [];
   let text = '';
@@ -60,13 +65,40 @@ export function readWords(element: XmlElement, source: string): MarkedText {
     }
   }
   const usual = usualSentences(text);
-  if (JSON.stringify(usual) !== JSON.stringify(sentences))
-    marks.push(...sentences.map((each) => sentenceMark(each)));
+  if (!areSame(usual, sentences)) marks.push(...sentences.map((each) => sentenceMark(each)));
   return { text, ...keepMarks(text, marks) };
 }
 
+/** One sentence of nothing but characters, as most are; null if there is more to it. */
+function plainWords({ children }: XmlElement): string | null {
+  const [sentence] = children;
+  if (children.length !== 1 || typeof sentence === 'string' || sentence?.name !== 'Sentence') return null;
+  const [text] = sentence.children;
+  if (sentence.children.length !== 1 || typeof text !== 'string' || text.includes(columnGap)) return null;
+  const end = text.indexOf('。');
+  return (end < 0 || end === text.length - 1) && tagOf(sentence) === 'Sentence Num="1"' ? text : null;
+}
+
+function areSame(one: readonly PlacedSentence[], other: readonly PlacedSentence[]): boolean {
+  return (
+    one.length === other.length &&
+    one.every((sentence, index) => {
+      const same = other[index];
+      const placed = same?.start === sentence.start && same.end === sentence.end;
+      return placed && same.column === sentence.column && same.tag === sentence.tag;
+    })
+  );
+}
+
+/** Sets of attributes are shared between elements (readXml). */
+const tagsOfSets = new WeakMap<XmlElement['attributes'], string>();
+
 function tagOf({ name, attributes }: XmlElement): string {
-  return name + attributesXml(telling(attributes));
+  const known = tagsOfSets.get(attributes);
+  if (known !== undefined) return name + known;
+  const written = attributesXml(telling(attributes));
+  tagsOfSets.set(attributes, written);
+  return name + written;
 }
 
 function sentenceMark({ start, end, column, tag }: PlacedSentence): PlacedMark {
