@@ -7,10 +7,14 @@ import { type Word, wordsOf } from './words.ts';
 export interface Pair<Unit> {
   readonly old: Unit | null;
   readonly new: Unit | null;
+  /** Whether both are there, with the same number, and say the same. */
+  readonly isUnchanged?: true;
 }
 
 /** From which likeness on two units are one. */
 const threshold = 0.35;
+/** From which share of common beginning and end on two texts need not be compared word by word. */
+const mostlyOne = 0.6;
 /** Up to so many pairs of one stretch are compared word by word in their order; beyond, by which words they have. */
 const exactPairs = 2_500;
 const countedPairs = 250_000;
@@ -37,7 +41,8 @@ export function alignUnits<Unit extends AnyUnit>(olds: readonly Unit[], news: re
     if (row < oldAt || column < newAt) {
       pairs.push(...alignChanged(olds.slice(row, oldAt), news.slice(column, newAt), isSameLength));
     }
-    if (oldAt < olds.length) pairs.push({ old: olds[oldAt] ?? null, new: news[newAt] ?? null });
+    if (oldAt < olds.length)
+      pairs.push({ old: olds[oldAt] ?? null, new: news[newAt] ?? null, isUnchanged: true });
     [row, column] = [oldAt + 1, newAt + 1];
   }
   return pairs;
@@ -159,6 +164,9 @@ function similarUnits<Unit>(
   if (old.length === 0 || changed.length === 0 || old.length * changed.length > countedPairs) {
     return withEqualLabels(old, changed);
   }
+  if (isPlainlyOne(old, changed)) {
+    return old.map(({ unit }, index) => ({ old: unit, new: changed[index]?.unit ?? null }));
+  }
   const isExact = old.length * changed.length <= exactPairs;
   const width = changed.length + 1;
   const best = new Float64Array((old.length + 1) * width);
@@ -206,12 +214,34 @@ function gainOf(
   const caption = one.caption !== '' && one.caption === other.caption ? 0.2 : 0;
   const least = isSameLength && label > 0 ? threshold : -1;
   if (one.text === other.text) return 1 + label + caption - threshold;
+  const affixes = sharedEnds(one.text, other.text);
+  if (affixes >= mostlyOne) return 0.7 * affixes + label + caption - threshold;
   const equal = one.masked === other.masked ? 0.3 : 0;
   const likeliest = sharedWords(one, other);
   const most = 0.7 * likeliest + equal + label + caption;
   if (most < threshold) return least - threshold;
   const similarity = isExact ? wordSimilarity(one.words(), other.words()) : likeliest;
   return Math.max(0.7 * similarity + equal + label + caption, least) - threshold;
+}
+
+/** Equal numbers with texts that differ in a few words only: no other row can be better. */
+function isPlainlyOne(old: readonly Compared<unknown>[], changed: readonly Compared<unknown>[]): boolean {
+  if (old.length !== changed.length) return false;
+  return old.every((one, index) => {
+    const other = changed[index];
+    if (!other || one.kind !== other.kind || one.label !== other.label) return false;
+    return sharedEnds(one.text, other.text) >= mostlyOne;
+  });
+}
+
+/** How much of two texts their common beginning and end are: cheaper than words, and enough where it is most of them. */
+function sharedEnds(one: string, other: string): number {
+  const shorter = Math.min(one.length, other.length);
+  let start = 0;
+  while (start < shorter && one.charCodeAt(start) === other.charCodeAt(start)) start += 1;
+  let end = 0;
+  while (end < shorter - start && one.at(-1 - end) === other.at(-1 - end)) end += 1;
+  return (start + end) / Math.max(one.length, other.length);
 }
 
 /** 2·common/(one + other), whatever the order: never less than with the order. */

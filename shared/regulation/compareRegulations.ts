@@ -1,5 +1,5 @@
-import type { DigitStyle } from '../calendar/japaneseNumber.ts';
 import { alignUnits } from './alignment.ts';
+import { type ComparisonRow, type RowKind, type RowSide, withMoves } from './comparisonRow.ts';
 import { definedTermsOf } from './definedTerms.ts';
 import { type Hunk, hunksOf } from './hunks.ts';
 import type {
@@ -15,46 +15,6 @@ import type {
 } from './regulation.ts';
 import { numberedName } from './unitName.ts';
 
-/** What a row is about. `heading` is the name of a chapter or 附則, `article` the caption and number of an article. */
-export type RowKind =
-  | 'title'
-  | 'front'
-  | 'contents'
-  | 'heading'
-  | 'article'
-  | 'paragraph'
-  | 'item'
-  | 'block'
-  | 'appendix';
-
-/** One unit in one version. */
-export interface RowSide {
-  /** As printed: 第2条, 2, (1); empty where none is printed. */
-  readonly label: string;
-  /** As cited: 第2条第1項第1号, 附則第2項. */
-  readonly name: string;
-  /** Its own words; of an article its caption. */
-  readonly text: string;
-}
-
-/**
- * A unit of both versions, or of one of them. Rows stand in the order of the new version; what is gone stands behind what was
- * before it.
- */
-export interface ComparisonRow {
-  readonly kind: RowKind;
-  readonly status: 'unchanged' | 'changed' | 'added' | 'deleted';
-  readonly old: RowSide | null;
-  readonly new: RowSide | null;
-  /** Whether only its number, or its number as well, is another one. */
-  readonly isRenumbered: boolean;
-  /** What changed in its words, with the boundaries that the amending text quotes. */
-  readonly hunks: readonly Hunk[];
-  /** Of what jumped over others: the index of the row in which it is now, or was. */
-  readonly movedTo: number | null;
-  readonly movedFrom: number | null;
-}
-
 export interface Comparison {
   readonly rows: readonly ComparisonRow[];
 }
@@ -67,8 +27,10 @@ export function compareRegulations(old: Regulation, to: Regulation): Comparison 
   rows.align('contents', contents(old), contents(to));
   rows.provisions(old.main, to.main, '', '');
   rows.tail(old.tail, to.tail);
-  return { rows: withMoves(rows.rows) };
+  return { rows: rows.hasDeleted ? withMoves(rows.rows) : rows.rows };
 }
+
+const noHunks: readonly Hunk[] = [];
 
 const side = (label: string, name: string, text: string): RowSide => ({ label, name, text });
 
@@ -82,6 +44,7 @@ const contents = ({ tableOfContents }: Regulation): RowSide[] =>
 
 class Rows {
   readonly rows: ComparisonRow[] = [];
+  hasDeleted = false;
   readonly #terms: readonly string[];
 
   constructor(terms: readonly string[]) {
@@ -92,7 +55,8 @@ class Rows {
     if (!old && !to) return;
     const isRenumbered = old !== null && to !== null && old.label !== to.label;
     const isSame = old !== null && to !== null && old.text === to.text;
-    const hunks = old && to && !isSame ? hunksOf(old.text, to.text, this.#terms) : [];
+    const hunks = old && to && !isSame ? hunksOf(old.text, to.text, this.#terms) : noHunks;
+    if (!to) this.hasDeleted = true;
     const status = !old ? 'added' : !to ? 'deleted' : isSame ? 'unchanged' : 'changed';
     this.rows.push({ kind, status, old, new: to, isRenumbered, hunks, movedTo: null, movedFrom: null });
   }
@@ -112,8 +76,10 @@ class Rows {
     const [before, after] = [flat(olds), flat(news)];
     const loose = (all: readonly Provision[]): Paragraph[] => all.filter((each) => each.kind === 'paragraph');
     const [looseOld, looseNew] = [loose(before), loose(after)];
-    for (const { old, new: to } of alignUnits(before, after)) {
-      if (old?.kind === 'paragraph' || to?.kind === 'paragraph') {
+    for (const { old, new: to, isUnchanged } of alignUnits(before, after)) {
+      if (isUnchanged && old?.kind === 'article' && to?.kind === 'article') {
+        this.#unchanged(old, to, oldName, newName);
+      } else if (old?.kind === 'paragraph' || to?.kind === 'paragraph') {
         const one = old?.kind === 'paragraph' ? old : null;
         const other = to?.kind === 'paragraph' ? to : null;
         this.#paragraph(one, other, names(one, looseOld, oldName), names(other, looseNew, newName));
@@ -121,6 +87,58 @@ class Rows {
         this.add('heading', old && headingSide(old as Group), to && headingSide(to as Group));
       } else this.#article(old as Article | null, to as Article | null, oldName, newName);
     }
+  }
+
+  /** An article that says what it said: nothing to look for in it. */
+  #unchanged(old: Article, to: Article, oldName: string, newName: string): void {
+    const [one, other] = [oldName + old.label.text, newName + to.label.text];
+    const caption = old.caption?.text ?? '';
+    const own = side(old.label.text, one, caption);
+    this.#same('article', own, one === other ? own : side(to.label.text, other, caption));
+    for (const [index, paragraph] of old.paragraphs.entries()) {
+      const isOnly = old.paragraphs.length === 1;
+      const digits = digitsOf(old.label.text);
+      const named = (holder: string): string => (isOnly ? holder : holder + paragraphName(index + 1, digits));
+      this.#sameUnit(
+        'paragraph',
+        paragraph,
+        paragraph.label?.text ?? '',
+        named(one),
+        one === other ? null : named(other),
+      );
+    }
+  }
+
+  /** @param newName null where the unit has the name that it had. */
+  #sameUnit(
+    kind: 'paragraph' | 'item',
+    unit: Paragraph | Item,
+    label: string,
+    name: string,
+    newName: string | null,
+  ): void {
+    const own = side(label, name, unit.text);
+    this.#same(kind, own, newName === null ? own : { ...own, name: newName });
+    for (const child of unit.children) {
+      const below = childSide(child, name);
+      const moved = newName === null ? null : childSide(child, newName).name;
+      if (child.kind === 'item') this.#sameUnit('item', child, below.label, below.name, moved);
+      else this.#same('block', below, moved === null ? below : { ...below, name: moved });
+    }
+  }
+
+  #same(kind: RowKind, old: RowSide, to: RowSide): void {
+    const isRenumbered = old.label !== to.label;
+    this.rows.push({
+      kind,
+      status: 'unchanged',
+      old,
+      new: to,
+      isRenumbered,
+      hunks: noHunks,
+      movedTo: null,
+      movedFrom: null,
+    });
   }
 
   #article(old: Article | null, to: Article | null, oldName: string, newName: string): void {
@@ -209,7 +227,17 @@ function flat(provisions: readonly Provision[]): Provision[] {
   );
 }
 
-const digitsOf = (label: string): DigitStyle => (/[一二三四五六七八九十]/.test(label) ? 'kanji' : 'half');
+/** The names of the first paragraphs, which every article has. */
+const paragraphNames: Readonly<Record<'half' | 'kanji', readonly string[]>> = {
+  half: Array.from({ length: 10 }, (_, index) => numberedName([index], '項', 'half')),
+  kanji: Array.from({ length: 10 }, (_, index) => numberedName([index], '項', 'kanji')),
+};
+
+const paragraphName = (position: number, digits: 'half' | 'kanji'): string =>
+  paragraphNames[digits][position] ?? numberedName([position], '項', digits);
+
+const digitsOf = (label: string): 'half' | 'kanji' =>
+  /[一二三四五六七八九十]/.test(label) ? 'kanji' : 'half';
 
 /** 第2条第1項, but 第7条 for its only paragraph. */
 function names(paragraph: Paragraph | null, all: readonly Paragraph[], holder: string): string {
@@ -222,25 +250,4 @@ function childSide(child: Item | Block, holder: string): RowSide {
   const isPart = /[号ア-ヺ）)]$/.test(holder) || /^[（(]?[ア-ヺ]/.test(child.label.text);
   const name = isPart ? child.label.text : numberedName(child.label.number, '号', digitsOf(holder));
   return side(child.label.text, holder + name, child.text);
-}
-
-/** What is gone in one place and new in another in the same words has moved. */
-function withMoves(rows: readonly ComparisonRow[]): ComparisonRow[] {
-  const gone = new Map<string, number | null>();
-  const keyOf = (kind: RowKind, { text }: RowSide): string => `${kind} ${text}`;
-  for (const [index, { kind, status, old }] of rows.entries()) {
-    if (status !== 'deleted' || !old || old.text.length < 8) continue;
-    const key = keyOf(kind, old);
-    gone.set(key, gone.has(key) ? null : index);
-  }
-  const moved = [...rows];
-  for (const [index, row] of rows.entries()) {
-    if (row.status !== 'added' || !row.new) continue;
-    const from = gone.get(keyOf(row.kind, row.new));
-    const other = from === undefined || from === null ? undefined : moved[from];
-    if (!other || from === undefined || from === null || other.movedTo !== null) continue;
-    moved[index] = { ...row, movedFrom: from };
-    moved[from] = { ...other, movedTo: index };
-  }
-  return moved;
 }

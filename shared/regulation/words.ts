@@ -29,18 +29,24 @@ const formal =
   'その他|こと|ところ|とき|もの|ため|ほか|うち|とおり|いずれ|おそれ|ただし|なお|また|この|その|これ|それ|ここ|そこ|あらかじめ|やむ|すべて|おいて|できる|でき|とする';
 const particle = 'について|において|により|による|として|から|まで|より|など|[はがをにでともへのや]';
 const okurigana = `(?:(?!こと|ところ|とき|もの|ため|ほか|うち|とおり|おそれ|について|において|により|による|として|から|まで|より|など|[はがをにでともへのや](?![るすせれっ]))[ぁ-ん])*`;
-const han = `(?:(?!${connective}|第${number}[条項号章]|${era}(?:元|${number})年|[前次同]${number}?[条項号])(?:\\p{Script=Han}|[々〆ヶヵ]))`;
+const hanCharacter = '(?:\\p{Script=Han}|[々〆ヶヵ])';
+/** Where another word may begin inside a row of kanji: only behind these is it worth looking. */
+const beginning = '[及又並若第令平昭大明前次同]';
+const han = `(?:(?!${beginning})${hanCharacter}|(?!${connective}|第${number}[条項号章]|${era}(?:元|${number})年|[前次同]${number}?[条項号])${hanCharacter})`;
 
 const pattern = new RegExp(
   [
     `(${connective})`,
-    `(${date}|${article}|${lower}|${relative}|${amount}|[ァ-ヺー・ヽヾ]+|[A-Za-zＡ-Ｚａ-ｚ]+|${han}+${okurigana}|${formal})`,
-    `(${particle})`,
-    `(?:(?:(?!${connective}|${formal}|${particle})[ぁ-ん])+)`,
+    `(${date}|${article}|${lower}|${relative}|${amount}|[ァ-ヺー・ヽヾ]+|[A-Za-zＡ-Ｚａ-ｚ]+|${han}+${okurigana})`,
     `([^])`,
   ].join('|'),
-  'gu',
+  'uy',
 );
+const hiragana = new RegExp(
+  `(かつ)|(${formal})|(${particle})|(?:(?!${connective}|${formal}|${particle})[ぁ-ん])+`,
+  'y',
+);
+const plainMarks = '、。「」（）　\n';
 
 /**
  * The words of a text, end to end: joined they are the text.
@@ -49,14 +55,29 @@ const pattern = new RegExp(
  */
 export function wordsOf(text: string, terms: readonly string[] = []): Word[] {
   const words: Word[] = [];
-  pattern.lastIndex = 0;
-  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
-    const [own, connectiveWord, content, particleWord, mark] = match;
-    const kind = connectiveWord ? 'connective' : particleWord ? 'particle' : mark ? 'mark' : 'content';
-    if (content && terms.length > 0 && own.length > 4) pushDivided(words, own, match.index, terms);
-    else words.push({ text: own, start: match.index, kind });
+  let start = 0;
+  while (start < text.length) {
+    const own = wordAt(text, start);
+    if (own.kind === 'content' && terms.length > 0 && own.text.length > 4)
+      pushDivided(words, own.text, start, terms);
+    else words.push(own);
+    start += own.text.length;
   }
   return words;
+}
+
+/** By its first character, since most words are of one kind of characters. */
+function wordAt(text: string, start: number): Word {
+  const first = text.charAt(start);
+  if (plainMarks.includes(first)) return { text: first, start, kind: 'mark' };
+  if (first >= 'ぁ' && first <= 'ん') {
+    hiragana.lastIndex = start;
+    const [own = first, connectiveWord, , particleWord] = hiragana.exec(text) ?? [];
+    return { text: own, start, kind: connectiveWord ? 'connective' : particleWord ? 'particle' : 'content' };
+  }
+  pattern.lastIndex = start;
+  const [own = first, connectiveWord, , mark] = pattern.exec(text) ?? [];
+  return { text: own, start, kind: connectiveWord ? 'connective' : mark ? 'mark' : 'content' };
 }
 
 function pushDivided(words: Word[], text: string, start: number, terms: readonly string[]): void {

@@ -1,9 +1,11 @@
 import { definedTermsOf } from '../definedTerms.ts';
 import type { Regulation } from '../regulation.ts';
 import type { AnyUnit } from '../unitView.ts';
-import { unitsBySource } from './amendmentContext.ts';
+import { spanOf, unitsBySource } from './amendmentContext.ts';
 import type { AmendmentProblem } from './amendmentProblem.ts';
 import { ArticleAmendment } from './articleAmendment.ts';
+import { changeEverywhere } from './everywhere.ts';
+import { plainReference } from './nameUnit.ts';
 import { amendFront, amendTail } from './partAmendment.ts';
 import type { AmendingWording } from './printStatement.ts';
 import { ProvisionAmendment } from './provisionAmendment.ts';
@@ -32,7 +34,11 @@ export function draftText(
   const provisions = new ProvisionAmendment(context, new ArticleAmendment(context));
   amendFront(context, old, to);
   const main = childOf(root, 'main');
-  if (main) provisions.amend(main, old.main, to.main);
+  const everywhere = changeEverywhere(old.main, to.main, terms);
+  if (main && everywhere) {
+    const scopes = [spanOf(plainReference([{ at: 'main' }]))];
+    script.own(main, [{ op: 'words', scopes, changes: [everywhere] }]);
+  } else if (main) provisions.amend(main, old.main, to.main);
   amendTail(context, provisions, to);
   script.finish();
   return script.problem ? { problem: script.problem } : { lines: script.lines };

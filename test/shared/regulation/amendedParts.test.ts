@@ -49,7 +49,7 @@ test.each<[string, (text: string) => string, string]>([
     'a chapter that goes, and the contents',
     (text) =>
       text
-        .replace(/第2章　会議\n第3条[\s\S]*?\n第3章/, '第2章')
+        .replace(/第2章　会議\n第3条(?:.|\n)*?\n第3章/, '第2章')
         .replace('\n第6条　必', '\n第3条　必')
         .replace('　第2章　会議（第3条―第5条）\n', '')
         .replace('　第3章　雑則（第6条）', '　第2章　雑則（第3条）'),
@@ -99,7 +99,7 @@ test.each<[string, (text: string) => string, string]>([
 別表第2（第5条関係）
 甲　乙`,
   ],
-  ['a table that goes', (text) => text.replace(/別表第1[\s\S]*?\n様式/, '様式'), '　別表第1を削る。'],
+  ['a table that goes', (text) => text.replace(/別表第1(?:.|\n)*?\n様式/, '様式'), '　別表第1を削る。'],
   [
     'another title',
     (text) => text.replace('運営規則\n', '議事規則\n'),
@@ -128,4 +128,20 @@ test.each<[string, (text: string) => string, string]>([
   const [old, to] = [parseRegulation(base).regulation, parseRegulation(change(base)).regulation];
   expect(generateAmendingText(old, to)).toEqual({ ok: true, value: { text, fallbacks: [] } });
   expect(applyAmendingText(old, text)).toMatchObject({ ok: true, value: { regulation: to } });
+});
+
+test('one word wherever it stands in the main provisions, in four or more units', () => {
+  const lines = ['甲', '乙', '丙', '丁'].map(
+    (each, index) => `第${index + 1}条　会長は、${each}について会長代理の意見を聴く。`,
+  );
+  const old = parseRegulation(lines.join('\n')).regulation;
+  const changed = lines.map((line) => line.replaceAll('会長', '議長'));
+  const text = '　本則中「会長」を「議長」に改める。';
+  expect(generateAmendingText(old, parseRegulation(changed.join('\n')).regulation)).toMatchObject({
+    value: { text },
+  });
+  const three = [...changed.slice(0, 3), lines[3]];
+  expect(generateAmendingText(old, parseRegulation(three.join('\n')).regulation)).toMatchObject({
+    value: { text: '　第1条、第2条及び第3条中「会長」を「議長」に改める。' },
+  });
 });
