@@ -31,7 +31,6 @@ export function AmountsPanel({ chain, amounts, thisYear }: AmountsPanelProps) {
     ...new Set([
       ...Array.from({ length: 8 }, (_, index) => thisYear - 5 + index),
       ...amounts.filter(({ chainKey }) => chainKey === chain.key).map(({ fiscalYear }) => fiscalYear),
-      2021,
     ]),
   ].toSorted((one, other) => one - other);
   const save = (key: string, value: number | null) => {
