@@ -38,7 +38,6 @@ test('a file is attached, moved, made closed, and bound in three variants; a loc
     await expect(page.getByRole('img', { name: /紙面 基礎調査結果 1／3頁/ })).toBeVisible({
       timeout: 20_000,
     });
-    await page.screenshot({ path: 'test-results/attach-materials.png' });
   });
 
   await test.step('moved by key, its number with it; closed by a choice', async () => {
@@ -56,7 +55,6 @@ test('a file is attached, moved, made closed, and bound in three variants; a loc
   await test.step('what stands in the way is said before binding, and the password opens it', async () => {
     await page.keyboard.press('Control+4');
     await expect(page.getByText('開くのにパスワードが要ります。')).toBeVisible();
-    await page.screenshot({ path: 'test-results/attach-packet.png' });
     await page.getByRole('button', { name: 'パスワードを入力' }).click();
     await page.getByLabel('パスワード', { exact: true }).fill('wrong');
     await page.getByRole('button', { name: '開く', exact: true }).click();
@@ -87,7 +85,6 @@ test('a file is attached, moved, made closed, and bound in three variants; a loc
     expect(observers).not.toContain('Ledger 1');
     const secretariat = await textOf('事務局用');
     expect(secretariat.replaceAll(/\s/g, '')).toContain('出席者名簿');
-    await page.screenshot({ path: 'test-results/attach-bound.png' });
   });
 
   await test.step('after distribution a file is replaced, and the replacement set holds it alone', async () => {
