@@ -2,10 +2,8 @@ import { rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { app, dialog } from 'electron';
 import { ok, problem, type Result } from '../../shared/contract/result.ts';
+import { fileNameOf } from './fileNameOf.ts';
 import type { HostContext } from './hostContext.ts';
-
-/** Characters that Windows does not take in file names. */
-const forbidden = /[<>:"/\\|?*]/g;
 
 interface FileToSave {
   readonly title: string;
@@ -27,7 +25,7 @@ export async function saveAs(
   const parent = window();
   const options: Electron.SaveDialogOptions = {
     title: `${kindOfFile}に書き出す`,
-    defaultPath: path.join(app.getPath('documents'), `${title.replaceAll(forbidden, '_')}.${extension}`),
+    defaultPath: path.join(app.getPath('documents'), `${fileNameOf(title)}.${extension}`),
     filters: [{ name: kindOfFile, extensions: [extension] }],
   };
   const { canceled, filePath } = await (parent

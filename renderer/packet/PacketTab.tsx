@@ -37,7 +37,7 @@ interface PacketTabProps {
 /** 綴り: which papers are bound in which order, what is left out and why, and the bound PDF. */
 export function PacketTab({ meeting, materials }: PacketTabProps) {
   const [edition, setEdition] = useState(usualEdition);
-  const { data: packet, error } = useDesk('packet.get', { meetingId: meeting.id, edition });
+  const { data: packet, error } = useDesk('packet.get', packetWanted(meeting.id, edition));
   if (error instanceof Refused) {
     return (
       <WorkBody scroll>
@@ -63,6 +63,13 @@ export function PacketTab({ meeting, materials }: PacketTabProps) {
       )}
     </>
   );
+}
+
+/** Of the usual edition as 資料 and home ask for it too, so that its answer is there at once. */
+function packetWanted(meetingId: string, edition: Edition) {
+  const { variant, booklet, extent } = edition;
+  const isUsual = variant === 'members' && booklet === null && extent === 'all';
+  return isUsual ? { meetingId } : { meetingId, edition };
 }
 
 interface PacketProps {

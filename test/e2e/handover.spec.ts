@@ -46,7 +46,6 @@ test('a meeting is written to one file; received again after a change here, each
       '場所：この保管庫「県民会館」　受け取るファイル「松江地方合同庁舎共用第4会議室」',
     );
     await expect(content.getByRole('button', { name: '受け取る', exact: true })).toBeDisabled();
-    await page.screenshot({ path: 'test-results/handover.png' });
     await content.getByText('受け取るファイルに合わせる').click();
     await content.getByRole('button', { name: '受け取る', exact: true }).click();
     await expect(page.getByText('0件を加え、1件を変更しました')).toBeVisible();
