@@ -160,15 +160,15 @@ function insert(
     }
   }
   let { index } = spot;
+  run.countByPosition(spot.holder);
   for (const unit of made) {
-    const holder =
-      unit.kind === 'item' || unit.kind === spot.holder.kind ? spot.holder : holderOf(unit, spot.holder);
+    const holder = holderOf(unit, spot.holder);
     unit.parent = holder;
     if (clause.numbers.length > 0 || holder !== spot.holder) index = numberedIndex(holder, unit);
     holder.children.splice(index, 0, unit);
     index += 1;
     run.added(unit);
-    const fits = checkPlace(unit);
+    const fits = run.isCountedByPosition(holder) ? done(undefined) : checkPlace(unit);
     if (!fits.ok) return fits;
   }
   return done([...made]);

@@ -80,7 +80,17 @@ function partFor(lines: readonly string[], title: string): Outcome<{ start: numb
       'いくつもの規定を改正する文ですが、この規定を改正する部分が見つかりません。題名を確かめてください。',
     );
   }
-  return done({ start: chosen.index + 1, end: leads[at + 1]?.index ?? lines.length });
+  const next = leads[at + 1]?.index;
+  return done({
+    start: chosen.index + 1,
+    end: next === undefined ? lines.length : withoutCaption(lines, next),
+  });
+}
+
+/** （○○規程の一部改正） above the next lead sentence belongs to it. */
+function withoutCaption(lines: readonly string[], lead: number): number {
+  const above = lines.slice(0, lead).findLastIndex((line) => line.trim() !== '');
+  return /^[（(].*改正[）)]$/.test(lines[above]?.trim() ?? '') ? above : lead;
 }
 
 /** What is being collected: a statement and the block below it. */
