@@ -36,7 +36,8 @@ export class StatementRun {
 
   /** Whether this was the unit's number before the statement, or one of the range that it stands for (第5条から第8条まで　削除). */
   hadNumber(unit: WorkUnit, number: readonly number[]): boolean {
-    const before = this.numberBefore(unit);
+    const isPlain = this.#before.size === 0 && this.#added.size === 0;
+    const before = isPlain ? unit.number : this.numberBefore(unit);
     if (!before) return false;
     if (compareNumbers(before, number) === 0) return true;
     if (!unit.label?.through || this.#before.has(unit)) return false;
