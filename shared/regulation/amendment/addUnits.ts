@@ -188,6 +188,9 @@ function numberedIndex(holder: WorkUnit, unit: WorkUnit): number {
 
 function checkPlace(unit: WorkUnit): Outcome<void> {
   if (unit.number.length === 0) return done(undefined);
+  if (unit.kind === 'paragraph' && unit.label === null && (unit.number[0] ?? 1) > 1) {
+    return refused('A_NUMBER', '加える項に番号がありません。前の項に続く番号を付けてください。');
+  }
   const all = siblingsOf(unit);
   const at = all.indexOf(unit);
   const taken = all.find((each) => each !== unit && covers(each, unit.number));
