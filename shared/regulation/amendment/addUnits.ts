@@ -160,15 +160,15 @@ function insert(
     }
   }
   let { index } = spot;
+  run.countByPosition(spot.holder);
   for (const unit of made) {
-    const holder =
-      unit.kind === 'item' || unit.kind === spot.holder.kind ? spot.holder : holderOf(unit, spot.holder);
+    const holder = holderOf(unit, spot.holder);
     unit.parent = holder;
     if (clause.numbers.length > 0 || holder !== spot.holder) index = numberedIndex(holder, unit);
     holder.children.splice(index, 0, unit);
     index += 1;
     run.added(unit);
-    const fits = checkPlace(unit);
+    const fits = run.isCountedByPosition(holder) ? done(undefined) : checkPlace(unit);
     if (!fits.ok) return fits;
   }
   return done([...made]);
@@ -188,6 +188,9 @@ function numberedIndex(holder: WorkUnit, unit: WorkUnit): number {
 
 function checkPlace(unit: WorkUnit): Outcome<void> {
   if (unit.number.length === 0) return done(undefined);
+  if (unit.kind === 'paragraph' && unit.label === null && (unit.number[0] ?? 1) > 1) {
+    return refused('A_NUMBER', '加える項に番号がありません。前の項に続く番号を付けてください。');
+  }
   const all = siblingsOf(unit);
   const at = all.indexOf(unit);
   const taken = all.find((each) => each !== unit && covers(each, unit.number));

@@ -81,7 +81,21 @@ export class ArticleAmendment {
     const changes = onlyOneLeft(
       siblingChanges(this.#context, pairs, (old, to) => this.#paragraphs.isWhole(old, to)),
     );
+    this.#numberFirst(holder, changes);
     sequence(changes, this.#steps(holder, changes));
+  }
+
+  /** 附則を附則第1項とし、附則に次の1項を加える: the sentence of an 附則 without numbers gets one. */
+  #numberFirst(holder: WorkUnit, { kept }: SiblingChanges): void {
+    const [first] = kept;
+    const isNumbered = first?.to.kind === 'paragraph' && first.to.label !== null;
+    if (holder.kind !== 'supplement' || !first || kept.length > 1 || first.unit.label || !isNumbered) return;
+    const target = plainReference([...stepsTo(holder), { at: 'paragraph', number: first.number }]);
+    this.#context.script.move(first.unit, [first.unit], {
+      op: 'move',
+      from: referenceTo(holder),
+      to: target,
+    });
   }
 
   #steps(holder: WorkUnit, { kept, gaps }: SiblingChanges): SiblingSteps {

@@ -36,6 +36,7 @@ function deleteOne(run: StatementRun, unit: WorkUnit, reference: UnitReference):
   }
   if (reference.of === 'heading') return dissolve(unit);
   if (!unit.parent) return refused('A_NOT_FOUND', `${printReference(reference)}は削ることができません。`);
+  run.countByPosition(unit.parent);
   removeUnit(unit);
   return done(undefined);
 }

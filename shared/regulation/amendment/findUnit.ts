@@ -140,7 +140,17 @@ function findGroup(run: StatementRun, holder: WorkUnit, step: UnitStep & { at: '
 function findArticle(run: StatementRun, at: WorkUnit | null, number: readonly number[]): WorkUnit | null {
   const holder = at ?? childOf(run.root, 'main');
   if (!holder) return null;
-  return articlesOf(holder).find((each) => run.hadNumber(each, number)) ?? null;
+  return firstArticle(holder, (each) => run.hadNumber(each, number));
+}
+
+/** Looks through all chapters without listing them. */
+function firstArticle(holder: WorkUnit, isIt: (article: WorkUnit) => boolean): WorkUnit | null {
+  for (const child of holder.children) {
+    if (child.kind === 'article' && isIt(child)) return child;
+    const within = child.kind === 'group' ? firstArticle(child, isIt) : null;
+    if (within) return within;
+  }
+  return null;
 }
 
 function findParagraph(run: StatementRun, at: WorkUnit | null, number: readonly number[]): WorkUnit | null {

@@ -39,7 +39,8 @@ interface Target {
 
 /** An article of one paragraph becomes its 第2項, or its only paragraph is the article again. */
 function levelChange(unit: WorkUnit, holder: WorkUnit | null, step: UnitStep): Target | null {
-  if (unit.kind === 'article' && step.at === 'paragraph' && holder === unit) {
+  const isHolder = unit.kind === 'article' || unit.kind === 'supplement';
+  if (isHolder && step.at === 'paragraph' && holder === unit) {
     const paragraph = onlyParagraphOf(unit);
     return paragraph && { unit: paragraph, number: step.number };
   }

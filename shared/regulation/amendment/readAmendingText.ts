@@ -41,6 +41,8 @@ const labelled = new RegExp(
 );
 const finalVerb =
   /(?:改める|改めるものとする|改正する|加える|加えるものとする|追加する|削る|削除する|とする|繰り?[上下]げる|付する|付す)。$/;
+/** What a statement has and the words of a regulation have not, but where they say how others are read (読み替える). */
+const looksAmending = /[中の]「|」を|」[のに]|次のように|の次に次の|に次の.{1,8}を加え/;
 const tableForm = /次の表の?(?:左|右|上|下|中)?.{0,4}改正前.{0,12}(?:欄|部分)/;
 
 /**
@@ -80,7 +82,17 @@ function partFor(lines: readonly string[], title: string): Outcome<{ start: numb
       'いくつもの規定を改正する文ですが、この規定を改正する部分が見つかりません。題名を確かめてください。',
     );
   }
-  return done({ start: chosen.index + 1, end: leads[at + 1]?.index ?? lines.length });
+  const next = leads[at + 1]?.index;
+  return done({
+    start: chosen.index + 1,
+    end: next === undefined ? lines.length : withoutCaption(lines, next),
+  });
+}
+
+/** （○○規程の一部改正） above the next lead sentence belongs to it. */
+function withoutCaption(lines: readonly string[], lead: number): number {
+  const above = lines.slice(0, lead).findLastIndex((line) => line.trim() !== '');
+  return /^[（(].*改正[）)]$/.test(lines[above]?.trim() ?? '') ? above : lead;
 }
 
 /** What is being collected: a statement and the block below it. */
@@ -185,6 +197,7 @@ class StatementReader {
       const result = readStatement(sentence);
       if ('unread' in result) {
         const mayBeBlock = last && wantsBlock(last.read.clauses.at(-1)) && last.block.length === 0;
+        if (looksAmending.test(text) && !/読み替え|とあるの/.test(text)) return unreadable(result.unread);
         if (mayBeBlock && (indent === 0 || !/[「」]/.test(text))) return null;
         return finalVerb.test(text) || indent === 1 || !last ? unreadable(result.unread) : null;
       }

@@ -145,10 +145,12 @@ function readShifting(text: string, verb: Verb): Operation | null {
   const [, named, rest, count = ''] = match;
   const figureRead = readFigure(count);
   const spans = named === undefined ? [] : readSpans(named);
-  if (!spans || spans.length > 1 || (named !== undefined && spans.length === 0) || !(figureRead > 0))
-    return null;
+  const [first, second] = spans ?? [];
+  if (!spans || spans.length > 2 || (named !== undefined && !first) || !(figureRead > 0)) return null;
   const by = verb === 'down' ? figureRead : -figureRead;
-  return { op: 'shift', units: spans[0] ?? null, isRest: named === undefined || rest !== undefined, by };
+  // 第9条及び第10条 are a row, too.
+  const units = first ? { from: first.from, to: second ? (second.to ?? second.from) : first.to } : null;
+  return { op: 'shift', units, isRest: named === undefined || rest !== undefined, by };
 }
 
 /** 見出し and 章名 that are put where there was none. */
@@ -178,7 +180,7 @@ function readSentence(text: string): Operation | null {
 }
 
 const countRow =
-  /^(?:、|及び|並びに)?(?:(各号)|([0-9０-９〇一二三四五六七八九十百千]+)(条|項|号|編|章|節|款|目|附則|表|様式)|(附則|別表|様式))/;
+  /^(?:、|及び|並びに|見出し及び)?(?:(各号)|([0-9０-９〇一二三四五六七八九十百千]+)(条|項|号|編|章|節|款|目|附則|表|様式)|(附則|別表|様式))/;
 
 /** 1条, 1号及び2項, 各号; null if it is no row of counts. */
 function readCounts(text: string): UnitCount[] | null {

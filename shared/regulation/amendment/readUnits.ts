@@ -31,10 +31,11 @@ const stepPatterns: readonly (readonly [RegExp, (match: RegExpExecArray) => Unit
   ],
   [
     new RegExp(
-      `(?:別表|別図|別記様式|別記|別紙|様式)(?:第${figure}号?${branches})?|第${figure}号?${branches}様式`,
+      // 別表第一の一の項 is a line of 別表第一; （第5条関係） only repeats what stands in the heading.
+      `((?:別表|別図|別記様式|別記|別紙|様式)(?:第${figure}号?(?:の${figure}(?!の項|[0-9０-９〇一二三四五六七八九十]))*)?|第${figure}号?${branches}様式)(?:[（(][^（）()]*関係[）)])?`,
       'y',
     ),
-    ([name = '']) => ({ at: 'appendix', name }),
+    ([, name = '']) => ({ at: 'appendix', name }),
   ],
   [
     new RegExp(`第(${figure})([編章節款目])${branches}`, 'y'),
@@ -56,6 +57,8 @@ const stepPatterns: readonly (readonly [RegExp, (match: RegExpExecArray) => Unit
     new RegExp(`第(${figure})号${branches}`, 'y'),
     ([, number = '', tail = '']) => numbered('item', number + tail),
   ],
+  // 第3の(2) of an 要綱
+  [new RegExp(`の[（(](${figure})[）)]`, 'y'), ([, number = '']) => numbered('item', number)],
   [
     new RegExp(`第(${figure})${branches}(?=[中をにの及、か第]|$)`, 'y'),
     ([, number = '', tail = '']) => numbered('article', number + tail),
@@ -89,10 +92,10 @@ const captionIncluded = /[（(]見出しを含む。?[）)]/y;
 const captionOf = /の(?:前の)?見出し/y;
 const headingOf = /の[編章節款目]名/y;
 const entryOf = /(?:の表)?の?([^、中をに「」（）]{1,30}?)の項/y;
-const tableOf = /の表(?=中)/y;
+const tableOf = /の表(?=中|$)/y;
 const chapeauOf = /(?:各号列記以外の部分|柱書き?)/y;
 const sentenceOf = new RegExp(`本文|ただし書|但し書|但書|前段|中段|後段|第(${figure})段`, 'y');
-const ruleOf = /の規定(?=中)/y;
+const ruleOf = /の規定(?=中|$)/y;
 
 interface Read<T> {
   readonly value: T;
@@ -110,6 +113,8 @@ function readStep(text: string, at: number, last: UnitStep | undefined): Read<Un
     if (!match) continue;
     const step = stepOf(match);
     if (step.at === 'subitem' && !isUnderItem(last)) continue;
+    if (step.at === 'item' && /^の/.test(match[0]) && last?.at !== 'article' && last?.at !== 'paragraph')
+      continue;
     return { value: step, end: at + match[0].length };
   }
   return null;

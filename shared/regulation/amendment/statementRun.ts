@@ -1,7 +1,7 @@
 import { compareNumbers, lastNumber } from '../unitLabel.ts';
 import { PendingWords } from './pendingWords.ts';
 import type { SameLevel } from './statement.ts';
-import { ancestorOf } from './unitsOf.ts';
+import { ancestorOf, childrenOf } from './unitsOf.ts';
 import type { WorkUnit } from './workingTree.ts';
 
 interface LineChange {
@@ -20,6 +20,7 @@ export class StatementRun {
   readonly words = new PendingWords();
   readonly #before = new Map<WorkUnit, readonly number[]>();
   readonly #added = new Set<WorkUnit>();
+  readonly #positional = new Set<WorkUnit>();
   readonly #lines: LineChange[] = [];
   #named: WorkUnit | null = null;
   readonly #last = new Map<SameLevel, WorkUnit>();
@@ -35,7 +36,8 @@ export class StatementRun {
 
   /** Whether this was the unit's number before the statement, or one of the range that it stands for (第5条から第8条まで　削除). */
   hadNumber(unit: WorkUnit, number: readonly number[]): boolean {
-    const before = this.numberBefore(unit);
+    const isPlain = this.#before.size === 0 && this.#added.size === 0;
+    const before = isPlain ? unit.number : this.numberBefore(unit);
     if (!before) return false;
     if (compareNumbers(before, number) === 0) return true;
     if (!unit.label?.through || this.#before.has(unit)) return false;
@@ -56,6 +58,18 @@ export class StatementRun {
     this.#added.add(unit);
   }
 
+  /** Notes an old article whose paragraphs print no numbers: they are counted anew when some come or go. */
+  countByPosition(holder: WorkUnit): void {
+    const paragraphs = childrenOf(holder, 'paragraph');
+    const isOld =
+      holder.kind === 'article' && paragraphs.length > 1 && paragraphs.every(({ label }) => label === null);
+    if (isOld) this.#positional.add(holder);
+  }
+
+  isCountedByPosition(holder: WorkUnit): boolean {
+    return this.#positional.has(holder);
+  }
+
   /** Takes lines of a table away and puts others there, when the words of the statement have been changed. */
   changeLines(unit: WorkUnit, start: number, count: number, lines: readonly string[]): void {
     this.#lines.push({ unit, start, count, lines });
@@ -64,6 +78,10 @@ export class StatementRun {
   /** Changes the words, then the lines, from the rear, so that their places stay. */
   carryOut(): void {
     this.words.carryOut();
+    for (const holder of this.#positional) {
+      for (const [index, paragraph] of childrenOf(holder, 'paragraph').entries())
+        paragraph.number = [index + 1];
+    }
     for (const { unit, start, count, lines } of this.#lines.toSorted(
       (one, other) => other.start - one.start,
     )) {
