@@ -17,6 +17,7 @@ import { useAttach } from '../attachment/useAttach.ts';
 import { useCanEdit } from '../library/useCanEdit.ts';
 import { Button } from '../ui/Button.tsx';
 import { Finding } from '../ui/layout/Finding.tsx';
+import style from './packet.module.css';
 
 type Trouble = Extract<PacketFinding, { kind: 'trouble' }>;
 
@@ -101,33 +102,28 @@ function TroubleFinding({ finding, material, isUnlocked, onPassword }: TroubleFi
     'omit',
   ];
   return (
-    <Finding
-      kind="check"
-      where={outcomeText(finding, isUnlocked)}
-      actions={
-        canEdit &&
-        material && (
-          <>
-            {trouble === 'locked' && !isUnlocked && (
-              <Button small onClick={onPassword}>
-                パスワードを入力
-              </Button>
-            )}
-            {ways
-              .filter((way) => way !== handling)
-              .map((way) => (
-                <Button key={way} small onClick={() => handle(way)}>
-                  {attachmentHandlingLabels[way]}
-                </Button>
-              ))}
-            <Button small onClick={() => void attaching.replace(material)}>
-              ファイルを差し替える
-            </Button>
-          </>
-        )
-      }
-    >
+    <Finding kind="check">
       {packetFindingText(finding)}
+      <p className={style.outcome}>{outcomeText(finding, isUnlocked)}</p>
+      {canEdit && material && (
+        <div className={style.choices}>
+          {trouble === 'locked' && !isUnlocked && (
+            <Button small onClick={onPassword}>
+              パスワードを入力
+            </Button>
+          )}
+          {ways
+            .filter((way) => way !== handling)
+            .map((way) => (
+              <Button key={way} small onClick={() => handle(way)}>
+                {attachmentHandlingLabels[way]}
+              </Button>
+            ))}
+          <Button small onClick={() => void attaching.replace(material)}>
+            ファイルを差し替える
+          </Button>
+        </div>
+      )}
     </Finding>
   );
 }
