@@ -1,6 +1,6 @@
 import { alignUnits } from './alignment.ts';
 import { type ComparisonRow, type RowKind, type RowSide, withMoves } from './comparisonRow.ts';
-import { definedTermsOf } from './definedTerms.ts';
+import { definedTermsOf } from './definedTermsOf.ts';
 import { type Hunk, hunksOf } from './hunks.ts';
 import type {
   Appendix,

@@ -1,10 +1,10 @@
+import { addHeading } from './addHeading.ts';
 import { addSentence, addUnits, attachCaption } from './addUnits.ts';
 import { done, type Outcome, refused } from './amendmentProblem.ts';
 import { changeWords, headingScope, scopesOf, type WordScope } from './changeWords.ts';
 import { deleteUnits } from './deleteUnits.ts';
 import { findUnit } from './findUnit.ts';
-import { addHeading } from './headings.ts';
-import { labelFor } from './labels.ts';
+import { labelFor } from './labelFor.ts';
 import { moveUnit, shiftUnits } from './moveUnits.ts';
 import { renameUnit, replaceUnits } from './replaceUnits.ts';
 import type { Clause, Statement, WordClause } from './statement.ts';

@@ -1,6 +1,6 @@
 import { alignUnits } from '../alignment.ts';
+import { isSameTree } from '../isSameTree.ts';
 import type { Article, Paragraph, Provision, Regulation } from '../regulation.ts';
-import { isSameTree } from '../sameTree.ts';
 
 export interface ChangedArticle {
   readonly unit: Article | Paragraph;

@@ -1,10 +1,10 @@
-import { definedTermsOf } from '../definedTerms.ts';
+import { definedTermsOf } from '../definedTermsOf.ts';
 import type { Regulation } from '../regulation.ts';
 import type { AnyUnit } from '../unitView.ts';
 import { spanOf, unitsBySource } from './amendmentContext.ts';
 import type { AmendmentProblem } from './amendmentProblem.ts';
 import { ArticleAmendment } from './articleAmendment.ts';
-import { changeEverywhere } from './everywhere.ts';
+import { changeEverywhere } from './changeEverywhere.ts';
 import { plainReference } from './nameUnit.ts';
 import { amendFront, amendTail } from './partAmendment.ts';
 import type { AmendingWording } from './printStatement.ts';

@@ -1,5 +1,5 @@
+import { isSameTree } from '../isSameTree.ts';
 import type { Paragraph, Regulation, SupplementaryProvisions } from '../regulation.ts';
-import { isSameTree } from '../sameTree.ts';
 import { blockLines } from './blockLines.ts';
 
 /**

@@ -1,5 +1,5 @@
+import { isSameTree } from '../isSameTree.ts';
 import type { Appendix, Regulation, SupplementaryProvisions } from '../regulation.ts';
-import { isSameTree } from '../sameTree.ts';
 import { type AmendmentContext, referenceTo, replacing, spanOf, wordClauses } from './amendmentContext.ts';
 import { blockLines } from './blockLines.ts';
 import { plainReference, stepsTo } from './nameUnit.ts';

@@ -1,6 +1,6 @@
 import { type ApplyingOptions, applyAmendingText } from '../applyAmendingText.ts';
+import { isSameTree } from '../isSameTree.ts';
 import type { Regulation } from '../regulation.ts';
-import { isSameTree } from '../sameTree.ts';
 
 /** Carries the text out on the old version: null if that gives the new one, otherwise where it does not. */
 export function proveText(
