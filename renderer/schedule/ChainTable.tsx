@@ -86,7 +86,7 @@ export function ChainTable(props: ChainTableProps) {
 function columnsOf(chain: Chain): GridColumn[] {
   return [
     ...chain.steps.map(
-      ({ key, label }): GridColumn => ({ key, header: label, width: 112, editable: false, oneLine: true }),
+      ({ key, label }): GridColumn => ({ key, header: label, width: 120, editable: false, oneLine: true }),
     ),
     { key: 'moved', header: '動いた理由', editable: false },
   ];
