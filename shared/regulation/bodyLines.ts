@@ -37,7 +37,7 @@ export function readBody(state: BodyState, start: number): void {
 }
 
 /** @param index its place among the lines; what comes after it may decide */
-export function readLine(state: BodyState, line: ClassedLine, index: number): void {
+function readLine(state: BodyState, line: ClassedLine, index: number): void {
   if (isPageNumber(line.shadow) && state.hasBegun && state.appendix === null) {
     const role = state.choose('W_PAGE_NUMBER', line, ['pageNumber', 'continuation'], 'pageNumber');
     if (role === 'pageNumber') return;

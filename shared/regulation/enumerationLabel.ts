@@ -4,12 +4,12 @@ import type { SourceLine } from './sourceLines.ts';
 
 const enclosedSign = '[①-⓿㈠-㋾]';
 const parenthesised = new RegExp(
-  `^(\\( ?(${figure}|[ァ-ヺ]|[あ-ん]|[a-z]{1,5}|[A-Z])(${branch}) ?\\)(${branch}))(?:((?:から|及び|、|～|~)\\((${figure}|[ァ-ヺ]|[a-z]{1,5})(${branch})\\)(${branch})(?:まで)?)(?= *削除$))?( *)(.*)$`,
+  `^(\\( ?(${figure}|[ァ-ヺ]|[あ-ん]|[a-z]{1,5}|[A-Z])(${branch}) ?\\)(${branch}))(?:((?:から|及び|、|～|~|〜)\\((${figure}|[ァ-ヺ]|[a-z]{1,5})(${branch})\\)(${branch})(?:まで)?)(?= *削除$))?( *)(.*)$`,
 );
 const enclosedLabel = new RegExp(`^((${enclosedSign})(${branch}))( *)(.*)$`);
 /** Each needs a blank, or a sign of its own that no sentence begins with. */
 const arabicLabel =
-  /^(([0-9]{1,3})((?:の[0-9]{1,2})*))(?:((?:から|及び|、|～|~)([0-9]{1,3})((?:の[0-9]{1,2})*)(?:まで)?)(?= +削除$))?( +|[.、](?![0-9]) *|\) *)(.+)$/;
+  /^(([0-9]{1,3})((?:の[0-9]{1,2})*))(?:((?:から|及び|、|～|~|〜)([0-9]{1,3})((?:の[0-9]{1,2})*)(?:まで)?)(?= +削除$))?( +|[.、](?![0-9]) *|\) *)(.+)$/;
 /** ○２ of old laws, whose paragraphs got their numbers from editors. */
 const circledArabic = /^(○([0-9]{1,2})())( +)(.+)$/;
 const kanjiLabel =

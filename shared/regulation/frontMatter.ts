@@ -13,7 +13,6 @@ const numberLine =
   /^[(〔]?(?:.{0,20}(?:明治|大正|昭和|平成|令和|[MTSHR][0-9]{1,2}\.).{0,40}(?:日|号|年|月|決定|制定|施行|議決|改正)[)〕]?|.{0,24}第 ?[0-9〇一二三四五六七八九十百千]+ ?[号號]|[^。、]{0,24}(?:決定|議決|制定|決裁))[)〕]?$/;
 const historyLine =
   /^[(〔]?(?:(?:最終|一部|全部)?改正|制定|沿革|廃止)[ {2}:].*|^[(〔]?(?:最終|一部|全部)?改正[^。]*[日号)〕]$/;
-const promulgation = /(?:公布|制定)(?:する|せしむ|セシム)。$|^朕/;
 const notTitle = /。|、$|^[(〔【]/;
 
 /** What stands before the provisions, and where they begin. */
@@ -37,8 +36,9 @@ export function readFrontMatter(lines: readonly ClassedLine[]): FrontMatter {
   const isPlain = contents === null && isUnlabelled(lines, start) && start >= above.length;
   const plainStart = firstPlain(lines, above.length - after.length);
   const texts = isPlain ? lines.slice(above.length - after.length, plainStart) : after;
-  const frontAbove = frontTexts(texts, contents !== null);
-  const front = [...frontAbove, ...frontTexts(below, false)];
+  const frontAbove = frontTexts(texts, kindOf);
+  // Below 目次 stands 前文 only.
+  const front = [...frontAbove, ...frontTexts(below, () => 'preamble')];
   return {
     beforeTitle: before.map(({ text }) => text),
     title,
@@ -66,12 +66,14 @@ function findContents(lines: readonly ClassedLine[]): Contents | null {
   const heading = lines[start];
   if (heading?.class.kind !== 'tableOfContents') return null;
   const first = lines[start + 1];
-  const key = first && entryKey(first);
+  // 前文 may come first: the first entry with a number is the one that stands again as a heading.
+  const entry = lines.findIndex((line, index) => index > start && entryKey(line) !== '');
+  const key = entryKey(lines[entry]);
   let end = lines.length;
   for (let index = start + 2; index < lines.length; index += 1) {
     const line = lines[index];
     if (!line) break;
-    const again = key !== undefined && key !== '' && entryKey(line) === key;
+    const again = index > entry && key !== '' && entryKey(line) === key;
     const isCaptioned = line.class.kind === 'caption' && lines[index + 1]?.class.kind === 'article';
     const isSentence =
       /。$/.test(line.shadow) || (line.class.kind === 'article' && first?.class.kind !== 'article');
@@ -89,16 +91,16 @@ function isFirstArticle(own: ClassedLine['class']): boolean {
   return own.kind === 'article' && own.spaced && own.rest !== '';
 }
 
-function entryKey({ class: own }: ClassedLine): string {
+function entryKey(line: ClassedLine | undefined): string {
+  if (!line) return '';
+  const { class: own } = line;
   if (own.kind === 'group') return `${own.level}${own.label.number.join('_')}`;
   return own.kind === 'article' ? `article${own.label.number.join('_')}` : '';
 }
 
 function findBody(lines: readonly ClassedLine[], contents: Contents | null): number {
   const from = contents?.end ?? 0;
-  const hasArticles = lines.some(
-    ({ class: own }) => own.kind === 'article' && (own.spaced || own.label.number[0] === 1),
-  );
+  const hasArticles = lines.some(({ class: own }) => own.kind === 'article' && isArticle(own));
   for (let index = from; index < lines.length; index += 1) {
     const line = lines[index];
     const next = lines[index + 1];
@@ -116,10 +118,15 @@ function findBody(lines: readonly ClassedLine[], contents: Contents | null): num
   return lines.length;
 }
 
+/** Before anything else stood, a label that touches its words counts with a caption in brackets or as the first. */
+function isArticle({ spaced, rest, label }: Extract<ClassedLine['class'], { kind: 'article' }>): boolean {
+  return spaced || /^[（(]/.test(rest) || label.number[0] === 1;
+}
+
 function isBodyLine({ class: own, text }: ClassedLine, hasArticles: boolean): boolean {
   switch (own.kind) {
     case 'article':
-      return own.spaced || /^[（(]/.test(own.rest) || own.label.number[0] === 1;
+      return isArticle(own);
     case 'group':
       return own.spaced;
     case 'supplement':
@@ -209,11 +216,11 @@ function titleOf(lines: readonly ClassedLine[]): Title | null {
 }
 
 /** Lines that are sentences are joined until one ends; each of the others is by itself. */
-function frontTexts(lines: readonly ClassedLine[], hasContents: boolean): FrontText[] {
+function frontTexts(lines: readonly ClassedLine[], kind: (text: string) => FrontText['kind']): FrontText[] {
   const texts: FrontText[] = [];
   let pending = '';
   const finish = (): void => {
-    if (pending !== '') texts.push({ kind: kindOf(pending, hasContents), text: pending });
+    if (pending !== '') texts.push({ kind: kind(pending), text: pending });
     pending = '';
   };
   for (const line of lines) {
@@ -229,10 +236,9 @@ function frontTexts(lines: readonly ClassedLine[], hasContents: boolean): FrontT
   return texts;
 }
 
-function kindOf(text: string, hasContents: boolean): FrontText['kind'] {
+function kindOf(text: string): FrontText['kind'] {
   if (/公布(?:する|せしむ|セシム)。$/.test(text) || /^朕/.test(text)) return 'promulgation';
-  const enacts =
-    text.length < 400 && /(?:に基づき|により|に基き|を実施するため).*(?:定める|制定する|する)。$/.test(text);
-  if (enacts && (hasContents || text.length < 200)) return 'enactingClause';
-  return promulgation.test(text) && text.length < 120 ? 'enactingClause' : 'preamble';
+  if (text.length >= 400) return 'preamble';
+  const enacts = /(?:に基づき|により|に基き|を実施するため).*(?:定める|制定する|する)。$/.test(text);
+  return enacts || /(?:制定する|全部を(?:次のように)?改正する)。$/.test(text) ? 'enactingClause' : 'preamble';
 }

@@ -9,10 +9,10 @@ const groupNames = '編章節款目';
 const supplement =
   /^((?:改正)?[附付] *則) *((?:[([〔][^()[\]〔〕]*(?:\([^()]*\)[^()[\]〔〕]*)*[)\]〕])?) *(\(抄\)|抄)?(?: +(.+))?$/;
 const group = new RegExp(
-  `^(第 ?(${figure}) ?([${groupNames}])(${branch}))(?:((?:から|及び|、|～|~)第 ?(${figure}) ?[${groupNames}](${branch})(?:まで)?)(?= *削除$))?( *)(.*)$`,
+  `^(第 ?(${figure}) ?([${groupNames}])(${branch}))(?:((?:から|及び|、|～|~|〜)第 ?(${figure}) ?[${groupNames}](${branch})(?:まで)?)(?= *削除$))?( *)(.*)$`,
 );
 const article = new RegExp(
-  `^(第 ?(${figure}) ?[条條](${branch}))(?:((?:から|及び|、|～|~|乃至)(?:第)? ?(${figure}) ?[条條](${branch})(?:まで)?)(?= *(?:削除|略|\\(略\\)|\\(削除\\))$))?( *)(.*)$`,
+  `^(第 ?(${figure}) ?[条條](${branch}))(?:((?:から|及び|、|～|~|〜|乃至)(?:第)? ?(${figure}) ?[条條](${branch})(?:まで)?)(?= *(?:削除|略|\\(略\\)|\\(削除\\))$))?( *)(.*)$`,
 );
 /** 第1　目的: the articles of a 要綱. */
 const bareOrdinal = new RegExp(`^(第(${figure})(${branch}))( +)(.+)$`);

@@ -77,8 +77,9 @@ function settle(regulation: Regulation): Regulation {
   return settled;
 }
 
-/** A label that touches the words behind it is printed apart from them. */
+/** A label that touches the words behind it is printed apart from them, and words behind 附則 on a line of their own. */
 function isSpaced({ class: own }: ClassedLine): boolean {
+  if (own.kind === 'supplement') return own.rest === '';
   return (own.kind !== 'article' && own.kind !== 'group') || own.spaced;
 }
 

@@ -8,7 +8,7 @@ export interface RedlinePiece {
  * Private characters that stand for the marks inside a text while it is read as a regulation: where a deletion begins and ends,
  * and an insertion.
  */
-export const markSigns = { deleted: ['\ue000', '\ue001'], inserted: ['\ue002', '\ue003'] } as const;
+const markSigns = { deleted: ['\ue000', '\ue001'], inserted: ['\ue002', '\ue003'] } as const;
 
 /** ~~取消~~, <s>取消</s> and __追加__, <u>追加</u>; a longer run of the sign is an ornament or a line to write on. */
 const marks =

@@ -10,7 +10,10 @@ const bullet = /^(?:[・●◎◇◆□■※☆★▪▫‣⁃•]|[○*-](?= )
 /** 元日　一月一日　年のはじめを祝う。 */
 const column = /^[^ 。、]{1,20} [^ ]/;
 const formula = /[=×÷]/;
-const blockSigns = [tableSigns, bullet, formula, column, / {2,}|\t/];
+/** 平成3年4月1日　制定 below the last provision */
+const dateLine =
+  /^\(?(?:明治|大正|昭和|平成|令和)[0-9元〇一二三四五六七八九十]+年.{0,24}(?:日|号)(?: *(?:制定|決定|議決|決裁|施行|改正|一部改正|公布))?\)?$/;
+const blockSigns = [dateLine, tableSigns, bullet, formula, column, / {2,}|\t/];
 /** How a paragraph of an old law begins that prints no number. */
 const beginsParagraph =
   /^(?:前(?:[0-9一二三四五六七八九十]+)?(?:項|各項)|この(?:法律|政令|省令|府令|条例|規則|規程|規定|要綱|要領|告示|訓令|細則|規約|会則|内規|基準|指針)(?:中第.{1,20}の規定)?は、)/;
@@ -69,7 +72,7 @@ function blockOf({ ending: text }: UnitDraft, line: ClassedLine): Block['what'] 
   if (/ {2,}/.test(shadow) && !shadow.includes('。') && /[。)）」]$/.test(text)) return 'table';
   if (bullet.test(shadow)) return 'list';
   if (/(?:次|左|下記).*。$/.test(text) && column.test(shadow)) return 'list';
-  if (isHistoryNote(shadow)) return 'text';
+  if (isHistoryNote(shadow) || (text.endsWith('。') && dateLine.test(shadow))) return 'text';
   if (formula.test(shadow) && !shadow.includes('。') && text.endsWith('。')) return 'formula';
   return null;
 }

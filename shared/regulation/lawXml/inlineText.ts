@@ -58,28 +58,68 @@ function markOf(element: XmlElement, source: string): Pick<PlacedMark, 'kind' | 
 /** Marks as they are kept: by the words around them. */
 export function keepMarks(text: string, placed: readonly PlacedMark[]): Pick<MarkedText, 'marks'> {
   if (placed.length === 0) return {};
+  const places = new WordPlaces(text);
   return {
     marks: placed.map(({ kind, start, end, value }) => {
       const before = text.slice(Math.max(0, start - reach), start);
       const base = text.slice(start, end);
-      return { kind, before, base, nth: occurrences(text, before + base, start - before.length), value };
+      return { kind, before, base, nth: places.before(before + base, start - before.length), value };
     }),
   };
 }
 
-/** How often the words stand in the text before the place. */
-function occurrences(text: string, words: string, place: number): number {
-  let count = 0;
-  for (let at = text.indexOf(words); at >= 0 && at < place; at = text.indexOf(words, at + 1)) count += 1;
-  return count;
+/** Where words stand in a text; asked for many words in one long text, each place is looked for once. */
+class WordPlaces {
+  private readonly text: string;
+  private readonly known = new Map<string, number[]>();
+
+  constructor(text: string) {
+    this.text = text;
+  }
+
+  /** How often the words stand before a place. */
+  before(words: string, place: number): number {
+    const known = this.placesOf(words);
+    let at = this.next(words, known);
+    while (at >= 0 && at < place) {
+      known.push(at);
+      at = this.next(words, known);
+    }
+    const behind = known.findLastIndex((each) => each < place);
+    return behind + 1;
+  }
+
+  /** The place where the words stand for the nth time, from 0; negative if they do not. */
+  nth(words: string, nth: number): number {
+    const known = this.placesOf(words);
+    while (known.length <= nth) {
+      const at = this.next(words, known);
+      if (at < 0) return -1;
+      known.push(at);
+    }
+    return known[nth] ?? -1;
+  }
+
+  private placesOf(words: string): number[] {
+    const known = this.known.get(words) ?? [];
+    this.known.set(words, known);
+    return known;
+  }
+
+  private next(words: string, known: readonly number[]): number {
+    const last = known.at(-1);
+    const from = last === undefined ? 0 : last + 1;
+    return from > this.text.length ? -1 : this.text.indexOf(words, from);
+  }
 }
 
 /** Where the marks lie now, in order; those whose words are gone are in `lost`. */
 export function placeMarks({ text, marks }: MarkedText): { placed: PlacedMark[]; lost: readonly TextMark[] } {
   const lost: TextMark[] = [];
   const placed: PlacedMark[] = [];
+  const places = new WordPlaces(text);
   for (const mark of marks ?? []) {
-    const at = nthPlace(text, mark.before + mark.base, mark.nth);
+    const at = places.nth(mark.before + mark.base, mark.nth);
     if (at < 0) lost.push(mark);
     else {
       const start = at + mark.before.length;
@@ -87,12 +127,6 @@ export function placeMarks({ text, marks }: MarkedText): { placed: PlacedMark[];
     }
   }
   return { placed: placed.toSorted((one, other) => one.start - other.start || one.end - other.end), lost };
-}
-
-function nthPlace(text: string, words: string, nth: number): number {
-  let at = words === '' ? 0 : text.indexOf(words);
-  for (let count = 0; count < nth && at >= 0; count += 1) at = text.indexOf(words, at + 1);
-  return at;
 }
 
 /** A stretch of a text as XML, with its marks. */

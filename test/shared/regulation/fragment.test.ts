@@ -1,4 +1,10 @@
 import { expect, test } from 'vitest';
+import {
+  articleLines,
+  groupLines,
+  itemLines,
+  paragraphLines,
+} from '../../../shared/regulation/formatRegulation.ts';
 import { parseFragment } from '../../../shared/regulation/parseFragment.ts';
 
 const labels = (units: readonly { readonly kind: string }[]) =>
@@ -56,4 +62,25 @@ test('captions of paragraphs in 附則', () => {
     inArticle: false,
   });
   expect(units).toMatchObject([{ caption: { text: '（経過措置）' }, label: { number: [3] } }]);
+});
+
+test('the lines of a unit, as an amendment quotes them, are read as the unit', () => {
+  const text =
+    '第2章　会議\n（招集）\n第4条　会議は、次の者が招集する。\n(1)　会長\n(2)　次の者\nア　甲\n2　前項の者\n|表|\n第5条　削除';
+  const read = (
+    lines: readonly string[],
+    level: 'article' | 'paragraph' | 'item',
+    previous: readonly number[] | null,
+  ) => parseFragment(lines.join('\n'), { level, previous, inArticle: true }).units;
+  const [group] = read(text.split('\n'), 'article', null);
+  const [article] = group?.kind === 'group' ? group.provisions : [];
+  const [first, second] = article?.kind === 'article' ? article.paragraphs : [];
+  const [item] = first?.children ?? [];
+  if (group?.kind !== 'group' || article?.kind !== 'article' || !second || item?.kind !== 'item') {
+    throw new Error('the text has other units');
+  }
+  expect(groupLines(group)).toEqual(text.split('\n'));
+  expect(read(articleLines(article), 'article', [3])).toEqual([article]);
+  expect(read(paragraphLines(second), 'paragraph', [1])).toEqual([second]);
+  expect(read(itemLines(item), 'item', null)).toEqual([item]);
 });
