@@ -98,7 +98,8 @@ class Rows {
     for (const [index, paragraph] of old.paragraphs.entries()) {
       const isOnly = old.paragraphs.length === 1;
       const digits = digitsOf(old.label.text);
-      const named = (holder: string): string => (isOnly ? holder : holder + paragraphName(index + 1, digits));
+      const named = (holder: string): string =>
+        isOnly ? holder : holder + shortName([index + 1], '項', digits);
       this.#sameUnit(
         'paragraph',
         paragraph,
@@ -227,27 +228,32 @@ function flat(provisions: readonly Provision[]): Provision[] {
   );
 }
 
-/** The names of the first paragraphs, which every article has. */
-const paragraphNames: Readonly<Record<'half' | 'kanji', readonly string[]>> = {
-  half: Array.from({ length: 10 }, (_, index) => numberedName([index], '項', 'half')),
-  kanji: Array.from({ length: 10 }, (_, index) => numberedName([index], '項', 'kanji')),
-};
+type Figures = 'half' | 'kanji';
 
-const paragraphName = (position: number, digits: 'half' | 'kanji'): string =>
-  paragraphNames[digits][position] ?? numberedName([position], '項', digits);
+const firstNames = (unit: '項' | '号'): Readonly<Record<Figures, readonly string[]>> => ({
+  half: Array.from({ length: 10 }, (_, number) => numberedName([number], unit, 'half')),
+  kanji: Array.from({ length: 10 }, (_, number) => numberedName([number], unit, 'kanji')),
+});
 
-const digitsOf = (label: string): 'half' | 'kanji' =>
-  /[一二三四五六七八九十]/.test(label) ? 'kanji' : 'half';
+/** Names that nearly every article has, made once. */
+const names0to9 = { 項: firstNames('項'), 号: firstNames('号') };
+
+function shortName(number: readonly number[], unit: '項' | '号', digits: Figures): string {
+  const known = number.length === 1 ? names0to9[unit][digits][number[0] ?? 0] : undefined;
+  return known ?? numberedName(number, unit, digits);
+}
+
+const digitsOf = (label: string): Figures => (/[一二三四五六七八九十]/.test(label) ? 'kanji' : 'half');
 
 /** 第2条第1項, but 第7条 for its only paragraph. */
 function names(paragraph: Paragraph | null, all: readonly Paragraph[], holder: string): string {
   if (!paragraph || (all.length === 1 && (holder !== '附則' || paragraph.label === null))) return holder;
-  return holder + numberedName([all.indexOf(paragraph) + 1], '項', digitsOf(holder));
+  return holder + shortName([all.indexOf(paragraph) + 1], '項', digitsOf(holder));
 }
 
 function childSide(child: Item | Block, holder: string): RowSide {
   if (child.kind === 'block') return side('', holder, child.lines.join('\n'));
   const isPart = /[号ア-ヺ）)]$/.test(holder) || /^[（(]?[ア-ヺ]/.test(child.label.text);
-  const name = isPart ? child.label.text : numberedName(child.label.number, '号', digitsOf(holder));
+  const name = isPart ? child.label.text : shortName(child.label.number, '号', digitsOf(holder));
   return side(child.label.text, holder + name, child.text);
 }
