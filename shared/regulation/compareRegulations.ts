@@ -2,6 +2,7 @@ import { alignUnits } from './alignment.ts';
 import { type ComparisonRow, type RowKind, type RowSide, withMoves } from './comparisonRow.ts';
 import { definedTermsOf } from './definedTermsOf.ts';
 import { type Hunk, hunksOf } from './hunks.ts';
+import { ownDigits } from './ownDigits.ts';
 import type {
   Appendix,
   Article,
@@ -21,7 +22,7 @@ export interface Comparison {
 
 /** Aligns two versions of a regulation, unit by unit, with word-level hunks: what redline and comparison table show. */
 export function compareRegulations(old: Regulation, to: Regulation): Comparison {
-  const rows = new Rows(definedTermsOf(old));
+  const rows = new Rows(definedTermsOf(old), ownDigits(to) === 'kanji' ? 'kanji' : 'half');
   rows.add('title', titleSide(old), titleSide(to));
   rows.align('front', fronts(old), fronts(to));
   rows.align('contents', contents(old), contents(to));
@@ -46,9 +47,11 @@ class Rows {
   readonly rows: ComparisonRow[] = [];
   hasDeleted = false;
   readonly #terms: readonly string[];
+  readonly #digits: Figures;
 
-  constructor(terms: readonly string[]) {
+  constructor(terms: readonly string[], digits: Figures) {
     this.#terms = terms;
+    this.#digits = digits;
   }
 
   add(kind: RowKind, old: RowSide | null, to: RowSide | null): void {
@@ -82,7 +85,12 @@ class Rows {
       } else if (old?.kind === 'paragraph' || to?.kind === 'paragraph') {
         const one = old?.kind === 'paragraph' ? old : null;
         const other = to?.kind === 'paragraph' ? to : null;
-        this.#paragraph(one, other, names(one, looseOld, oldName), names(other, looseNew, newName));
+        this.#paragraph(
+          one,
+          other,
+          names(one, looseOld, oldName, this.#digits),
+          names(other, looseNew, newName, this.#digits),
+        );
       } else if (old?.kind === 'group' || to?.kind === 'group') {
         this.add('heading', old && headingSide(old as Group), to && headingSide(to as Group));
       } else this.#article(old as Article | null, to as Article | null, oldName, newName);
@@ -97,8 +105,8 @@ class Rows {
     this.#same('article', own, one === other ? own : side(to.label.text, other, caption));
     for (const [index, paragraph] of old.paragraphs.entries()) {
       const isOnly = old.paragraphs.length === 1;
-      const digits = digitsOf(old.label.text);
-      const named = (holder: string): string => (isOnly ? holder : holder + paragraphName(index + 1, digits));
+      const named = (holder: string): string =>
+        isOnly ? holder : holder + shortName([index + 1], '項', this.#digits);
       this.#sameUnit(
         'paragraph',
         paragraph,
@@ -120,8 +128,8 @@ class Rows {
     const own = side(label, name, unit.text);
     this.#same(kind, own, newName === null ? own : { ...own, name: newName });
     for (const child of unit.children) {
-      const below = childSide(child, name);
-      const moved = newName === null ? null : childSide(child, newName).name;
+      const below = childSide(child, name, kind === 'item', this.#digits);
+      const moved = newName === null ? null : childSide(child, newName, kind === 'item', this.#digits).name;
       if (child.kind === 'item') this.#sameUnit('item', child, below.label, below.name, moved);
       else this.#same('block', below, moved === null ? below : { ...below, name: moved });
     }
@@ -151,8 +159,8 @@ class Rows {
       this.#paragraph(
         pair.old,
         pair.new,
-        names(pair.old, olds, one ?? ''),
-        names(pair.new, news, other ?? ''),
+        names(pair.old, olds, one ?? '', this.#digits),
+        names(pair.new, news, other ?? '', this.#digits),
       );
     }
   }
@@ -169,14 +177,16 @@ class Rows {
     news: readonly (Item | Block)[],
     oldName: string,
     newName: string,
+    isPart = false,
   ): void {
     for (const { old, new: to } of alignUnits(olds, news)) {
-      const [one, other] = [old && childSide(old, oldName), to && childSide(to, newName)];
+      const one = old && childSide(old, oldName, isPart, this.#digits);
+      const other = to && childSide(to, newName, isPart, this.#digits);
       this.add((old ?? to)?.kind === 'block' ? 'block' : 'item', one, other);
       const below = (unit: Item | Block | null): readonly (Item | Block)[] =>
         unit?.kind === 'item' ? unit.children : [];
       if (below(old).length + below(to).length > 0) {
-        this.#children(below(old), below(to), one?.name ?? '', other?.name ?? '');
+        this.#children(below(old), below(to), one?.name ?? '', other?.name ?? '', true);
       }
     }
   }
@@ -227,27 +237,36 @@ function flat(provisions: readonly Provision[]): Provision[] {
   );
 }
 
-/** The names of the first paragraphs, which every article has. */
-const paragraphNames: Readonly<Record<'half' | 'kanji', readonly string[]>> = {
-  half: Array.from({ length: 10 }, (_, index) => numberedName([index], '項', 'half')),
-  kanji: Array.from({ length: 10 }, (_, index) => numberedName([index], '項', 'kanji')),
-};
+type Figures = 'half' | 'kanji';
 
-const paragraphName = (position: number, digits: 'half' | 'kanji'): string =>
-  paragraphNames[digits][position] ?? numberedName([position], '項', digits);
+const firstNames = (unit: '項' | '号'): Readonly<Record<Figures, readonly string[]>> => ({
+  half: Array.from({ length: 10 }, (_, number) => numberedName([number], unit, 'half')),
+  kanji: Array.from({ length: 10 }, (_, number) => numberedName([number], unit, 'kanji')),
+});
 
-const digitsOf = (label: string): 'half' | 'kanji' =>
-  /[一二三四五六七八九十]/.test(label) ? 'kanji' : 'half';
+/** Names that nearly every article has, made once. */
+const names0to9 = { 項: firstNames('項'), 号: firstNames('号') };
 
-/** 第2条第1項, but 第7条 for its only paragraph. */
-function names(paragraph: Paragraph | null, all: readonly Paragraph[], holder: string): string {
-  if (!paragraph || (all.length === 1 && (holder !== '附則' || paragraph.label === null))) return holder;
-  return holder + numberedName([all.indexOf(paragraph) + 1], '項', digitsOf(holder));
+function shortName(number: readonly number[], unit: '項' | '号', digits: Figures): string {
+  const known = number.length === 1 ? names0to9[unit][digits][number[0] ?? 0] : undefined;
+  return known ?? numberedName(number, unit, digits);
 }
 
-function childSide(child: Item | Block, holder: string): RowSide {
+/** 第2条第1項, but 第7条 for its only paragraph. */
+function names(
+  paragraph: Paragraph | null,
+  all: readonly Paragraph[],
+  holder: string,
+  digits: Figures,
+): string {
+  if (!paragraph || (all.length === 1 && (holder !== '附則' || paragraph.label === null))) return holder;
+  return holder + shortName([all.indexOf(paragraph) + 1], '項', digits);
+}
+
+/** @param isPart whether it is a part of an item (イ), which has no word of its own. */
+function childSide(child: Item | Block, holder: string, isPart: boolean, digits: Figures): RowSide {
   if (child.kind === 'block') return side('', holder, child.lines.join('\n'));
-  const isPart = /[号ア-ヺ）)]$/.test(holder) || /^[（(]?[ア-ヺ]/.test(child.label.text);
-  const name = isPart ? child.label.text : numberedName(child.label.number, '号', digitsOf(holder));
+  const isNamedByLabel = isPart || /^[（(]?[ア-ヺ]/.test(child.label.text);
+  const name = isNamedByLabel ? child.label.text : shortName(child.label.number, '号', digits);
   return side(child.label.text, holder + name, child.text);
 }

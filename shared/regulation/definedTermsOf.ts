@@ -5,15 +5,21 @@ const definition = /以下(?:[^「」（）。]{0,30})「([^「」]{2,12})」と
 /** The terms that a regulation defines in its main provisions: （以下「専門部会」という。）. */
 export function definedTermsOf({ main }: Regulation): string[] {
   const terms: string[] = [];
-  const collect = ({ text, children }: Paragraph | Item): void => {
-    if (text.includes('」と')) for (const [, term] of text.matchAll(definition)) if (term) terms.push(term);
-    for (const child of children) if (child.kind === 'item') collect(child);
-  };
-  const visit = (provision: Provision): void => {
-    if (provision.kind === 'group') provision.provisions.forEach(visit);
-    else if (provision.kind === 'article') provision.paragraphs.forEach(collect);
-    else collect(provision);
-  };
-  main.forEach(visit);
+  collectFrom(main, terms);
   return terms;
+}
+
+function collectFrom(provisions: readonly Provision[], terms: string[]): void {
+  for (const provision of provisions) {
+    if (provision.kind === 'group') collectFrom(provision.provisions, terms);
+    else if (provision.kind === 'paragraph') collectWithin(provision, terms);
+    else for (const paragraph of provision.paragraphs) collectWithin(paragraph, terms);
+  }
+}
+
+function collectWithin({ text, children }: Paragraph | Item, terms: string[]): void {
+  if (text.length > 8 && text.includes('」と')) {
+    for (const [, term] of text.matchAll(definition)) if (term !== undefined) terms.push(term);
+  }
+  for (const child of children) if (child.kind === 'item') collectWithin(child, terms);
 }
