@@ -10,14 +10,32 @@ import { startTestPrinter, type TestPrinter } from '../../document/printPdf.ts';
 import { papers } from '../../papers/papers.ts';
 import { printByLibreOffice } from './libreOffice.ts';
 
-const compared = ['cover', 'agenda', 'materialsList', 'rosters', 'consultation'] as const;
+const compared = [
+  'cover',
+  'agenda',
+  'materialsList',
+  'rosters',
+  'consultation',
+  'handouts',
+  'attendance',
+  'textPaper',
+] as const;
 /**
  * Millimetres by which a line may stand lower: what a line has more than its type stands above the type there, and on both
  * sides of it in our print; so the shift grows with the type and its line height.
  */
-const lower = { cover: 5.5, agenda: 3.5, materialsList: 3.5, rosters: 3, consultation: 1.6 } as const;
+const lower = {
+  cover: 5.5,
+  agenda: 3.5,
+  materialsList: 3.5,
+  rosters: 3,
+  consultation: 1.6,
+  handouts: 3.5,
+  attendance: 3.5,
+  textPaper: 3.5,
+} as const;
 /** Millimetres by which a line may begin further left or right. */
-const beside = 0.3;
+const beside = 0.35;
 
 let printer: TestPrinter;
 let others: Readonly<Record<string, Uint8Array>>;
