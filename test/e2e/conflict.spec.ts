@@ -63,7 +63,7 @@ test('a cell of the roster keeps what was typed over a title that was changed el
   expect(changed).toBe(true);
   await page.keyboard.press('Enter');
   await expect(page.getByText('別の操作で「無職」に変更されています')).toBeVisible();
-  const typed = page.getByRole('gridcell', { name: '松江放送大学 客員教授' });
+  const typed = page.getByRole('gridcell', { name: '松江放送大学 客員教授', exact: true });
   await typed.click();
   await page.keyboard.press('F2');
   await page.keyboard.press('Enter');

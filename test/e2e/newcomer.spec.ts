@@ -111,6 +111,7 @@ test('from nothing to a bound packet, by keyboard and input method alone', async
   });
 
   await test.step('nine members; an Enter of the conversion makes no row', async () => {
+    await page.getByRole('grid', { name: '委員名簿' }).waitFor();
     await page.keyboard.press('Control+Enter');
     await page.keyboard.press('Control+ArrowUp');
     const people = numberedRows(page);
@@ -159,6 +160,7 @@ test('from nothing to a bound packet, by keyboard and input method alone', async
 
   await test.step('a meeting with its agenda; an Enter of the conversion makes no item', async () => {
     await page.keyboard.press('Alt+2');
+    await page.getByText('会議はまだありません').waitFor();
     await page.keyboard.press('Control+Enter');
     await expect(page.getByRole('textbox', { name: '会議の名称' })).toBeFocused();
     await ime.write('だいいっかい', '第1回会議');
@@ -167,6 +169,7 @@ test('from nothing to a bound packet, by keyboard and input method alone', async
     await page.keyboard.press('Tab');
     await expect(page.getByRole('textbox', { name: '開催日' })).toHaveValue('令和8年12月1日（火）');
     await page.keyboard.press('Control+2');
+    await page.getByRole('grid', { name: '次第' }).waitFor();
     await page.keyboard.press('Control+Enter');
     const items = numberedRows(page);
     for (const [index, [kana, item]] of agenda.entries()) {
