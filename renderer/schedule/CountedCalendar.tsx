@@ -1,6 +1,7 @@
 import type { ScheduledStep } from '../../shared/schedule/computeSchedule.ts';
 import type { CountedDay } from '../../shared/schedule/explainStep.ts';
 import style from './schedule.module.css';
+import { WeekdayHead } from './WeekdayHead.tsx';
 import { weeksBetween } from './weeks.ts';
 
 interface CountedCalendarProps {
@@ -9,23 +10,13 @@ interface CountedCalendarProps {
   readonly step: ScheduledStep;
 }
 
-const weekdays = ['月', '火', '水', '木', '金', '土', '日'];
-
 /** The days that were counted, each with its number, as on the calendar on the wall. */
 export function CountedCalendar({ days, from, step }: CountedCalendarProps) {
   const known = new Map(days.map((day) => [day.date, day]));
   const dates = days.map(({ date }) => date).toSorted();
   return (
     <table className={style.counted} aria-label="数えた日">
-      <thead>
-        <tr>
-          {weekdays.map((weekday) => (
-            <th key={weekday} scope="col">
-              {weekday}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <WeekdayHead />
       <tbody>
         {weeksBetween(dates[0] ?? '', dates.at(-1) ?? '').map((week) => (
           <tr key={week[0]}>

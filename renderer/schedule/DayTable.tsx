@@ -1,5 +1,6 @@
 import type { OfficeCalendar } from '../../shared/calendar/officeCalendar.ts';
 import style from './schedule.module.css';
+import { WeekdayHead } from './WeekdayHead.tsx';
 
 /** What stands on a day: a deadline or a meeting. */
 export interface DayEntry {
@@ -22,21 +23,11 @@ interface DayTableProps {
   readonly today: string;
 }
 
-const weekdays = ['月', '火', '水', '木', '金', '土', '日'];
-
 /** Weeks with what is due on each day, and why the office is closed. */
 export function DayTable({ label, weeks, month, calendar, entries, today }: DayTableProps) {
   return (
     <table className={style.month} aria-label={label}>
-      <thead>
-        <tr>
-          {weekdays.map((weekday) => (
-            <th key={weekday} scope="col">
-              {weekday}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <WeekdayHead />
       <tbody>
         {weeks.map((week) => (
           <tr key={week[0]}>
