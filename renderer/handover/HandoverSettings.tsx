@@ -51,7 +51,9 @@ function GivePanel() {
   return (
     <Panel title="ほかの保管庫へ渡す">
       <div className={style.form}>
-        <p>会議か会議体を、必要なものとともに一つのファイルに書き出します。委員の連絡先は入りません。</p>
+        <p>
+          会議か会議体を、必要なものとともに一つのファイルに書き出します。委員の連絡先と、日程の予定・独自の段取りは入りません。
+        </p>
         <Choice label="渡すもの" value={chosen} options={options} onSave={choose} />
         {giving.problem && <Finding kind="mustFix">{problemSentence(giving.problem)}</Finding>}
         <div>
