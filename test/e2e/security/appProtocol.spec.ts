@@ -11,10 +11,16 @@ import type { DrivenApp } from '../../standin/launchApp.ts';
 import { launchProgram } from './launchProgram.ts';
 
 let driven: DrivenApp;
+let folder: string;
 test.beforeAll(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'library-'));
   driven = await launchProgram();
 });
-test.afterAll(() => driven.close());
+// The program first: while it runs, it may still be writing the copies of its library.
+test.afterAll(async () => {
+  await driven.close();
+  await rm(folder, { recursive: true });
+});
 
 /** Status and body of what the page gets from its own host for a path, spelled exactly so. */
 const get = (address: string): Promise<{ status: number; body: string }> =>
@@ -75,7 +81,6 @@ for (const method of ['POST', 'PUT', 'DELETE', 'HEAD']) {
 }
 
 test('papers are PDF and nothing else; files of the library come from a host of their own, to be shown and never to be run', async () => {
-  const folder = await mkdtemp(path.join(tmpdir(), 'library-'));
   await call('sample.create', { folder: path.join(folder, 'sample') });
   const [meeting] = await call('meeting.list', {});
   if (!meeting) throw new Error('The sample has no meeting');
@@ -102,7 +107,6 @@ test('papers are PDF and nothing else; files of the library come from a host of 
     'content-security-policy': "default-src 'none'; sandbox; frame-ancestors 'none'",
     'access-control-allow-origin': 'https://main.app.invalid',
   });
-  await rm(folder, { recursive: true });
 });
 
 for (const address of ['/', '/0', `/${'0'.repeat(64)}`, `/${'A'.repeat(64)}`, '/..%2flibrary.db']) {
