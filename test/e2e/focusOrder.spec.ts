@@ -153,12 +153,13 @@ const screens: Readonly<Record<string, Screen>> = {
       'button 資料を追加 Ctrl+Enter',
       'textbox 資料',
       'checkbox 非公開（傍聴者用に綴じない）',
-      ...['textbox 部数', 'textbox 出典', 'combobox 分冊'],
+      // Tab has gone through the rows: the last is a leaflet, which is a file.
+      ...['textbox 部数', 'textbox 出典', 'combobox 分冊', 'combobox 綴じ方', 'button ファイルを差し替える'],
       'button 次第9の資料を加える',
       'separator 綴りの幅',
       'button 原寸で見る（100%）',
       'button PDFに綴じる Ctrl+B',
-      // Tab has gone through the rows: the last is a leaflet, which has no paper to show.
+      // On the row for new materials no paper is chosen.
       'group 紙面　表紙',
       'option 表紙',
     ],

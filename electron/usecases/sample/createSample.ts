@@ -16,6 +16,7 @@ import { scheduleUseCases } from '../schedule/scheduleUseCases.ts';
 import { textPaperUseCases } from '../textPaper/textPaperUseCases.ts';
 import { shimane2021 } from './shimane2021.ts';
 import { shimaneTexts } from './shimaneTexts.ts';
+import { storeLeaflets } from './storeLeaflets.ts';
 
 /** Makes the bodies and appoints their members. @returns the ids of the bodies that have members, in order. */
 async function fillCouncils(context: CommandContext): Promise<Result<string[]>> {
@@ -40,7 +41,7 @@ async function fillCouncils(context: CommandContext): Promise<Result<string[]>> 
 }
 
 /**
- * The list of materials as published. Papers of kinds that are not made here are listed by their titles.
+ * The list of materials as published; in the place of its leaflets short ones of our own.
  * @param papers what is made, by the place of its material
  */
 async function fillMaterials(
@@ -63,7 +64,11 @@ async function fillMaterials(
     const edited = await meetingUseCases['meeting.editMaterials'](context, { items, on: meeting.heldOn });
     if (!edited.ok) return edited;
   }
-  const unnumbered = leaflets.map((title): MaterialFields => ({ ...blankMaterial, title, kind: 'leaflet' }));
+  const files = await storeLeaflets(context.opened);
+  if (!files.ok) return files;
+  const unnumbered = leaflets.map((title, place): MaterialFields => {
+    return { ...blankMaterial, title, kind: 'leaflet', paper: files.value[place] ?? null };
+  });
   const added = await meetingUseCases['meeting.addMaterials'](context, {
     ...{ meetingId, before: null, after: null, on: meeting.heldOn },
     materials: [...others, ...unnumbered],
