@@ -7,8 +7,9 @@ import { type DesignatedDate, designatedDate } from '../../shared/schedule/desig
 import { today } from '../app/today.ts';
 import { Button } from '../ui/Button.tsx';
 import { DateField } from '../ui/field/DateField.tsx';
+import style from './chain.module.css';
 import { computed } from './computed.ts';
-import style from './schedule.module.css';
+import words from './words.module.css';
 
 interface BackwardBoxProps {
   readonly chain: Chain;
@@ -38,7 +39,7 @@ export function BackwardBox(props: BackwardBoxProps) {
         onSave={onWanted}
       />
       {answer === null ? (
-        <p className={style.why}>入力すると、いつまでに始めればよいかを逆算します</p>
+        <p className={words.why}>入力すると、いつまでに始めればよいかを逆算します</p>
       ) : answer.ok ? (
         <>
           <p aria-live="polite">
@@ -52,7 +53,7 @@ export function BackwardBox(props: BackwardBoxProps) {
           </Button>
         </>
       ) : (
-        <p className={style.trouble}>{answer.message}</p>
+        <p className={words.trouble}>{answer.message}</p>
       )}
     </section>
   );

@@ -11,9 +11,9 @@ import { AddChange } from './AddChange.tsx';
 import { AsOfStatus } from './AsOfStatus.tsx';
 import { ChangedDays } from './ChangedDays.tsx';
 import { HolidayImport } from './HolidayImport.tsx';
-import style from './schedule.module.css';
 import { scheduleRoot } from './schedulePaths.ts';
 import { type Schedules, usePlanDays, useSchedule } from './useSchedule.ts';
+import words from './words.module.css';
 
 /** 祝日・休日: from where the holidays are and as of when, the office's own days, and what they change. */
 export function CalendarScreen() {
@@ -43,11 +43,11 @@ function DataPanel({ schedules: { data, calendar } }: { readonly schedules: Sche
   return (
     <Panel title="祝日のデータ" note={`${formatJapaneseDate(data.asOf)}時点`}>
       <p>{data.source}</p>
-      <p className={style.why}>
+      <p className={words.why}>
         {`${year(calendar.coverage.from)}から${year(calendar.coverage.to)}まで。この外の日は、開庁日とみなさず「計算できません」と答えます。`}
       </p>
       {canEdit && (
-        <div className={style.attach}>
+        <div className={words.attach}>
           <HolidayImport data={data} />
           {data.revision > 0 && (
             <Button
@@ -69,12 +69,12 @@ function ChangesPanel({ schedules: { data, calendar } }: { readonly schedules: S
   return (
     <Panel title="個別の変更" note="臨時の休日を加え、祝日を外します">
       {canEdit && <AddChange calendar={calendar} />}
-      <ul className={style.changes} aria-label="個別の変更">
+      <ul className={words.changes} aria-label="個別の変更">
         {data.changes.map(({ id, revision, date, closed, name, note }) => (
           <li key={id}>
-            <span className={style.day}>{formatJapaneseDate(date, { weekday: true })}</span>
+            <span className={words.day}>{formatJapaneseDate(date, { weekday: true })}</span>
             <span>{closed ? `閉庁　${name}` : `開庁（${name}を外す）`}</span>
-            <span className={style.why}>{note}</span>
+            <span className={words.why}>{note}</span>
             {canEdit && (
               <Button
                 look="quiet"

@@ -10,8 +10,9 @@ import { DateField } from '../ui/field/DateField.tsx';
 import { Grid } from '../ui/grid/Grid.tsx';
 import type { GridColumn, GridDataRow } from '../ui/grid/gridTypes.ts';
 import { Panel } from '../ui/layout/Panel.tsx';
+import style from './chain.module.css';
 import { computed } from './computed.ts';
-import style from './schedule.module.css';
+import words from './words.module.css';
 
 export interface Span {
   readonly from: string;
@@ -48,6 +49,7 @@ export function ChainTable(props: ChainTableProps) {
           keptAs={`schedule.${chain.key}.from`}
           value={span.from}
           today={today()}
+          required
           onSave={(from) => from !== null && onSpan({ ...span, from })}
         />
         <DateField
@@ -56,11 +58,12 @@ export function ChainTable(props: ChainTableProps) {
           keptAs={`schedule.${chain.key}.to`}
           value={span.to}
           today={today()}
+          required
           onSave={(to) => to !== null && onSpan({ ...span, to })}
         />
       </div>
       {table === null ? (
-        <p className={style.trouble}>
+        <p className={words.trouble}>
           {days < 1
             ? '末日が初日より前です。初日以後の日を入力してください。'
             : `一覧は${mostDays}日分までです。初日と末日を近づけてください。`}
@@ -77,7 +80,7 @@ export function ChainTable(props: ChainTableProps) {
           />
         </div>
       ) : (
-        <p className={style.trouble}>{table.message}</p>
+        <p className={words.trouble}>{table.message}</p>
       )}
     </Panel>
   );

@@ -23,11 +23,11 @@ import { ChainPapers } from './ChainPapers.tsx';
 import { ChainTable } from './ChainTable.tsx';
 import { ChainTimeline } from './ChainTimeline.tsx';
 import { computed } from './computed.ts';
-import style from './schedule.module.css';
 import { chainEditPath, scheduleRoot } from './schedulePaths.ts';
 import { useCalendarFile } from './useCalendarFile.ts';
 import { useChainPaper } from './useChainPaper.ts';
 import type { Schedules } from './useSchedule.ts';
+import words from './words.module.css';
 
 interface ChainWorkProps {
   readonly schedules: Schedules;
@@ -84,7 +84,7 @@ function StartedChain({ schedules, chain, first, step, start, setStart }: Starte
             onShift={(days) => setStart(addDays(start, days))}
           />
         ) : (
-          <p className={style.trouble}>{schedule.message}</p>
+          <p className={words.trouble}>{schedule.message}</p>
         )}
         <BackwardBox
           {...{ chain, calendar, wanted }}
@@ -126,7 +126,7 @@ function ChainHead({ chain, start, setStart }: Pick<StartedChainProps, 'chain' |
           </>
         }
       />
-      <Toolbar end={<span className={style.why}>{amountsText(chain.parameters)}</span>}>
+      <Toolbar end={<span className={words.why}>{amountsText(chain.parameters)}</span>}>
         <DateField
           label={chain.steps[0]?.label ?? ''}
           labelPlace="beside"
@@ -134,6 +134,7 @@ function ChainHead({ chain, start, setStart }: Pick<StartedChainProps, 'chain' |
           value={start}
           today={today()}
           steps
+          required
           onSave={(date) => date !== null && setStart(date)}
         />
       </Toolbar>

@@ -4,7 +4,7 @@ import { useChanges } from '../app/changes.tsx';
 import { useCanEdit } from '../library/useCanEdit.ts';
 import { Button } from '../ui/Button.tsx';
 import { Panel } from '../ui/layout/Panel.tsx';
-import style from './schedule.module.css';
+import words from './words.module.css';
 
 const shown = (date: string | null): string =>
   date === null ? '未定' : formatJapaneseDate(date, { form: 'short', weekday: true });
@@ -34,12 +34,12 @@ export function ChangedDays({ days }: { readonly days: readonly PlanDays[] }) {
         )
       }
     >
-      <ul className={style.changes} aria-label="変わった日付">
+      <ul className={words.changes} aria-label="変わった日付">
         {moved.flatMap(({ plan, chain, changed }) =>
           changed.map(({ step, agreed }) => (
             <li key={`${plan.id} ${step.key}`}>
               <span>{[step.label, chain?.name, plan.title].filter(Boolean).join('　')}</span>
-              <span className={style.day}>{`${shown(agreed)} → ${shown(step.date)}`}</span>
+              <span className={words.day}>{`${shown(agreed)} → ${shown(step.date)}`}</span>
             </li>
           )),
         )}

@@ -1,5 +1,5 @@
 import type { OfficeCalendar } from '../../shared/calendar/officeCalendar.ts';
-import style from './schedule.module.css';
+import style from './month.module.css';
 import { WeekdayHead } from './WeekdayHead.tsx';
 
 /** What stands on a day: a deadline or a meeting. */

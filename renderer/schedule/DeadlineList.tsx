@@ -8,9 +8,10 @@ import { useCanEdit } from '../library/useCanEdit.ts';
 import { Badge } from '../ui/Badge.tsx';
 import { Button } from '../ui/Button.tsx';
 import { Checkbox } from '../ui/field/Checkbox.tsx';
-import style from './schedule.module.css';
+import style from './deadlines.module.css';
 import { chainPath } from './schedulePaths.ts';
 import { usePlanChanges } from './usePlanChanges.ts';
+import words from './words.module.css';
 
 interface DeadlineListProps {
   readonly deadlines: readonly Deadline[];
@@ -22,13 +23,13 @@ interface DeadlineListProps {
 export function DeadlineList({ deadlines, days, today }: DeadlineListProps) {
   if (deadlines.length === 0) {
     return (
-      <p className={style.none}>
+      <p className={words.none}>
         期限はまだありません。段取りを開き、「予定にする」で会議や諮問に付けてください。
       </p>
     );
   }
   return (
-    <ul className={style.deadlines} aria-label="期限">
+    <ul aria-label="期限">
       {deadlines.map((deadline) => (
         <DeadlineRow
           key={`${deadline.planId} ${deadline.stepKey}`}
@@ -61,9 +62,9 @@ function DeadlineRow({ deadline, day, today }: DeadlineRowProps) {
   return (
     <li className={style.deadline} data-done={doneOn !== null || undefined}>
       <Checkbox checked={doneOn !== null} disabled={!canEdit} onSave={tick}>
-        <span className={style.hidden}>{`${label}（${title}）を済みにする`}</span>
+        <span className={words.hidden}>{`${label}（${title}）を済みにする`}</span>
       </Checkbox>
-      <span className={style.day}>{formatJapaneseDate(date, { form: 'short', weekday: true })}</span>
+      <span className={words.day}>{formatJapaneseDate(date, { form: 'short', weekday: true })}</span>
       <span className={style.relative}>
         {isLate ? <Badge kind="warning">{relativeDay(date, today)}</Badge> : relativeDay(date, today)}
       </span>
@@ -75,7 +76,7 @@ function DeadlineRow({ deadline, day, today }: DeadlineRowProps) {
             <Badge kind="check">{`期限の後（${formatJapaneseDate(doneOn, { form: 'short' })}）に済み`}</Badge>
           )}
         </p>
-        <p className={style.why}>{[rule, moved, basis].filter((part) => part !== '').join('・')}</p>
+        <p className={words.why}>{[rule, moved, basis].filter((part) => part !== '').join('・')}</p>
       </div>
       <Button
         look="link"

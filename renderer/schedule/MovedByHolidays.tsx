@@ -1,7 +1,7 @@
 import { formatJapaneseDate } from '../../shared/calendar/japaneseDate.ts';
 import type { OfficeCalendar } from '../../shared/calendar/officeCalendar.ts';
-import style from './schedule.module.css';
 import { usePlanDays, useSchedule } from './useSchedule.ts';
+import words from './words.module.css';
 
 /** Which deadlines another calendar would move, old → new, before it is taken over. */
 export function MovedByHolidays({ calendar }: { readonly calendar: OfficeCalendar }) {
@@ -27,7 +27,7 @@ export function MovedByHolidays({ calendar }: { readonly calendar: OfficeCalenda
   return (
     <>
       <p>{moved.length === 0 ? '変わる期限はありません。' : `変わる期限：${moved.length}件`}</p>
-      <ul className={style.changes} aria-label="変わる期限">
+      <ul className={words.changes} aria-label="変わる期限">
         {moved.map(({ key, name, before, after }) => (
           <li key={key}>{`${name.filter(Boolean).join('　')}　${shown(before)} → ${shown(after)}`}</li>
         ))}

@@ -6,8 +6,8 @@ import { useCanEdit } from '../library/useCanEdit.ts';
 import { Button } from '../ui/Button.tsx';
 import { Panel } from '../ui/layout/Panel.tsx';
 import { PlanInputs } from './PlanInputs.tsx';
-import style from './schedule.module.css';
 import { chainPath } from './schedulePaths.ts';
+import words from './words.module.css';
 
 /** 予定: which chain is attached to what. */
 export function PlanList({ days }: { readonly days: readonly PlanDays[] }) {
@@ -17,7 +17,7 @@ export function PlanList({ days }: { readonly days: readonly PlanDays[] }) {
   if (days.length === 0) return null;
   return (
     <Panel title="予定" note="会議や諮問に付けた段取り">
-      <ul className={style.changes} aria-label="予定">
+      <ul className={words.changes} aria-label="予定">
         {days.map((day) => {
           const { plan, chain, start } = day;
           const name = [chain?.name ?? '削除された段取り', plan.title].filter(Boolean).join('　');
@@ -26,7 +26,7 @@ export function PlanList({ days }: { readonly days: readonly PlanDays[] }) {
               <Button look="link" onClick={() => go(chainPath(plan.chainKey, start ?? undefined))}>
                 {name}
               </Button>
-              <span className={style.day}>
+              <span className={words.day}>
                 {start === null
                   ? '起算の日は未定'
                   : `${chain?.steps[0]?.label ?? ''}　${formatJapaneseDate(start, { form: 'short', weekday: true })}`}

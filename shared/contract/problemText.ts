@@ -321,7 +321,7 @@ const texts: { readonly [Code in ProblemCode]: (details: Details) => ProblemText
   'schedule.beyondCalendar': ({ date = '', from = '', to = '' }) => ({
     what: `${date === '' ? 'この日' : formatJapaneseDate(date)}は計算できません`,
     why: `祝日のデータがあるのは${from.slice(0, 4)}年から${to.slice(0, 4)}年までです。`,
-    next: '日程のカレンダーで新しい祝日のデータを取り込むか、日付を確かめてください。',
+    next: '「日程」の「祝日・休日」で新しい祝日のデータを取り込むか、日付を確かめてください。',
   }),
   'schedule.dayTwice': ({ day = 'この日' }) => ({
     what: `${day}を追加できません`,
