@@ -13,20 +13,17 @@ export interface Entry {
 
 const comparable = (text: string): string => text.normalize('NFKC').trim();
 
+/** What stands in the first column of a row that is not empty; empty for a row without words. */
+export function entryName(row: string): string {
+  return row.split(/[ 　\t|｜]+/).find((cell) => cell !== '') ?? '';
+}
+
 export function findEntry(holder: WorkUnit, reference: UnitReference): Outcome<Entry> {
   const name = comparable(reference.entry ?? '');
   const found: Entry[] = [];
   for (const unit of everyUnit(holder)) {
     for (const [line, text] of unit.lines.entries()) {
-      if (
-        comparable(
-          text
-            .trim()
-            .split(/[ 　\t|｜]+/)
-            .find((cell) => cell !== '') ?? '',
-        ) === name
-      )
-        found.push({ unit, line });
+      if (comparable(entryName(text)) === name) found.push({ unit, line });
     }
   }
   const [only] = found;

@@ -35,7 +35,9 @@ export class ProvisionAmendment {
       this.#articles.paragraphs(holder, alignUnits(oldParagraphs, newParagraphs));
     }
     const pairs = alignUnits(articlesIn(old), articlesIn(to));
-    const changes = siblingChanges(this.#context, pairs, (one, other) => this.#articles.isWhole(one, other));
+    const changes = siblingChanges(this.#context, pairs, (one, other) =>
+      this.#articles.rewritingOf(one, other),
+    );
     const staying = new Map(changes.kept.map(({ unit, to: changed }) => [changed as Article, unit]));
     const groups = new GroupAmendment(
       this.#context,

@@ -86,11 +86,7 @@ test.each<[string, (text: string) => string, string]>([
   [
     'a row of a table',
     (text) => text.replace('関係団体　3人', '関係団体　3人\n公募　2人'),
-    `　別表第1を次のように改める。
-別表第1（第2条関係）
-学識経験者　5人
-関係団体　3人
-公募　2人`,
+    '　別表第1関係団体の項の次に次のように加える。\n　　公募　2人',
   ],
   [
     'a new table',
