@@ -328,20 +328,25 @@ const texts: { readonly [Code in ProblemCode]: (details: Details) => ProblemText
     why: 'この日は、すでに開庁日・閉庁日の一覧にあります。',
     next: '一覧のその行を削除してから、もう一度追加してください。',
   }),
-  'handover.unreadable': ({ reason = '' }) => ({
-    what: '受け取れません',
+  'handover.unreadable': ({ name = 'ファイル', reason = '' }) => ({
+    what: `${name}を受け取れません`,
     why: `受け渡しのファイルではないか、途中で壊れています。${bracketed(reason)}`,
     next: '元の保管庫でもう一度書き出してもらい、そのファイルを選んでください。何も変更されていません。',
   }),
-  'handover.version': ({ theirs = '', ours = '' }) => ({
-    what: '受け取れません',
+  'handover.version': ({ name = 'ファイル', theirs = '', ours = '' }) => ({
+    what: `${name}を受け取れません`,
     why: `書き出した審議会デスクの版が違います（構造 ${theirs}、このプログラムは ${ours}）。`,
-    next: '両方の審議会デスクを同じ版にしてから、もう一度書き出してもらってください。',
+    next: '両方の審議会デスクを同じ版にしてから、もう一度書き出してもらってください。何も変更されていません。',
   }),
   'handover.undecided': () => ({
     what: '受け取れません',
     why: 'まだ選んでいない食い違いがあります。',
     next: '食い違いを一つずつ選んでから、もう一度受け取ってください。何も変更されていません。',
+  }),
+  'handover.tangled': () => ({
+    what: 'この選び方では受け取れません',
+    why: '残す項目（任命の前任、会議の構成など）が使っている項目を、加えないか削除することになります。',
+    next: '関係する項目を、同じ側にそろえて選び直してください。何も変更されていません。',
   }),
   'attachment.unreadable': ({ name = 'ファイル', reason = '' }) => ({
     what: `${name}を添付できません`,

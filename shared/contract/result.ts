@@ -65,6 +65,7 @@ export const problemCodes = [
   'handover.unreadable',
   'handover.version',
   'handover.undecided',
+  'handover.tangled',
   'attachment.unreadable',
   'attachment.wrongPassword',
   'paper.writeFailed',
