@@ -195,6 +195,16 @@ const texts: { readonly [Code in ProblemCode]: (details: Details) => ProblemText
     why: '前回は途中で終わり、その時の変更を記した library.db-wal がなくなっています。',
     next: '最後に入力した内容を確かめてください。library.db-wal を移した場合は、閉じてから戻してください。',
   }),
+  'library.notRemoved': ({ folder = '保管庫', reason = '' }) => ({
+    what: '保管庫を消せませんでした',
+    why: `${folder} の library.db が、ほかのプログラムで使われているか、消すことを許されていません。${bracketed(reason)}`,
+    next: '何も消していません。このフォルダーを使っているプログラムを閉じてから、もう一度試してください。',
+  }),
+  'sample.none': ({ folder = 'この保管庫' }) => ({
+    what: 'この保管庫は捨てられません',
+    why: `${folder} は、このプログラムが作ったサンプルではありません。`,
+    next: '要らなくなった保管庫は、プログラムで閉じてから、フォルダーを消してください。',
+  }),
   'backup.missing': ({ folder = '指定のフォルダー' }) => ({
     what: '控えが見つかりません',
     why: `${folder} に控えがないか、作成の途中で終わっています。`,

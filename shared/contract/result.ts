@@ -36,6 +36,8 @@ export const problemCodes = [
   'library.upgradeFailed',
   'library.upgraded',
   'library.tailMissing',
+  'library.notRemoved',
+  'sample.none',
   'backup.missing',
   'backup.damaged',
   'file.missing',

@@ -46,6 +46,7 @@ const screens: Readonly<Record<string, Screen>> = {
     go: (page) => page.getByRole('region', { name: '校閲の指摘' }).waitFor(),
     order: [
       ...[search, undo, ...menu, council],
+      'button サンプルを捨てる',
       'button 会議の一覧',
       'button 島根地方最低賃金審議会　特定最低賃金専門部会合同会議',
       'button 次第　11項目',

@@ -14,6 +14,7 @@ import { meetingUseCases } from '../meeting/meetingUseCases.ts';
 import { rosterUseCases } from '../roster/rosterUseCases.ts';
 import { scheduleUseCases } from '../schedule/scheduleUseCases.ts';
 import { textPaperUseCases } from '../textPaper/textPaperUseCases.ts';
+import { sampleCommand } from './sampleState.ts';
 import { shimane2021 } from './shimane2021.ts';
 import { shimaneTexts } from './shimaneTexts.ts';
 import { storeLeaflets } from './storeLeaflets.ts';
@@ -120,7 +121,7 @@ function scheduleTablePaper(): Paper {
 /** Fills an empty library with the sample, by the use cases that a user's own entries go through, as one command. */
 export function createSample(library: Library, who: string, at: string): Promise<Result<null>> {
   const label = 'サンプルの作成';
-  return runCommand(library, { name: 'sample.create', label, who, at }, async (writable) => {
+  return runCommand(library, { name: sampleCommand, label, who, at }, async (writable) => {
     const context: CommandContext = {
       library: writable,
       opened: library,
