@@ -31,7 +31,7 @@ export function HomeDeadlines() {
           </Button>
         }
       >
-        <DeadlineList deadlines={open.slice(0, most)} days={days} today={today()} />
+        <DeadlineList deadlines={open.slice(0, most)} today={today()} />
       </Panel>
     </>
   );

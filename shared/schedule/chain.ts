@@ -129,6 +129,7 @@ export function withParameters(chain: Chain, values: Readonly<Record<string, num
 
 /** The chain with the days that users enter, by step. */
 export function withInputs(chain: Chain, dates: Readonly<Record<string, string | null>>): Chain {
+  if (!chain.steps.some(({ rule }) => rule.kind === 'input')) return chain;
   const steps = chain.steps.map((step) => {
     const date = dates[step.key];
     return step.rule.kind === 'input' && date !== undefined

@@ -1,6 +1,7 @@
 import { addDays, dayNumber } from '../calendar/calendarDays.ts';
 import type { OfficeCalendar } from '../calendar/officeCalendar.ts';
 import { amountOf, type Chain, type ChainStep, type StepRule } from './chain.ts';
+import { closedReasons } from './closedReasons.ts';
 import type { ScheduledStep } from './computeSchedule.ts';
 import { dayText } from './dayText.ts';
 import { looseDay } from './looseDay.ts';
@@ -76,17 +77,11 @@ function countedDays(
   let count = 0;
   return Array.from({ length: Math.abs(length) + 1 }, (_, index) => {
     const date = addDays(from, index * direction);
-    const closed = closedText(date, calendar);
+    const closed = closedReasons(date, calendar).join('・');
     const counts = index > 0 && count < amount && (rule.kind !== 'workingDays' || closed === '');
     if (counts) count += 1;
     return { date, count: counts ? count : null, closed };
   });
-}
-
-/** Days that never roll may lie beyond the data: nothing is said of them there. */
-function closedText(date: string, calendar: OfficeCalendar): string {
-  const { from, to } = calendar.coverage;
-  return date < from || date > to ? '' : calendar.reasonsClosed(date).join('・');
 }
 
 function sentencesOf(
@@ -101,7 +96,8 @@ function sentencesOf(
   const own = { text: `${step.rule}。`, basis: definition.basis };
   if (!from) return [own, ...note];
   const start = `${from.label}の日（${dayText(from.date, false)}）`;
-  if (count === 0 && definition.rule.kind !== 'clearDaysBefore') return [own, ...movedOn(step), ...note];
+  const isSameDay = amountOf(definition.rule) !== null && count === 0;
+  if (isSameDay && definition.rule.kind !== 'clearDaysBefore') return [own, ...movedOn(step), ...note];
   switch (definition.rule.kind) {
     case 'calendarDays':
       return [
