@@ -201,9 +201,11 @@ function checkPlace(unit: WorkUnit): Outcome<void> {
       `${name}には、すでに別の規定があります。その規定を先に移すか、番号を確かめてください。`,
     );
   const [before, after] = [all[at - 1], all[at + 1]];
+  // In extracts of a law the number behind may have been out of order before.
+  const isOrdered = !before || !after || compareNumbers(before.number, after.number) < 0;
   const fits =
     (!before || compareNumbers(before.number, unit.number) < 0) &&
-    (!after || compareNumbers(unit.number, after.number) < 0);
+    (!after || !isOrdered || compareNumbers(unit.number, after.number) < 0);
   return fits
     ? done(undefined)
     : refused('A_NUMBER', `加える${name}の番号が、その場所の前後の番号と合っていません。`);

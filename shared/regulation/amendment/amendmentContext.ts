@@ -1,6 +1,7 @@
 import type { Pair } from '../alignment.ts';
 import { compareNumbers, lastNumber } from '../unitLabel.ts';
 import type { AnyUnit } from '../unitView.ts';
+import { blockLines } from './blockLines.ts';
 import { nameUnit, plainReference, stepsTo } from './nameUnit.ts';
 import type { Rewriting } from './rewriting.ts';
 import type { Operation, Script } from './script.ts';
@@ -75,6 +76,21 @@ export function spansOf(units: readonly WorkUnit[]): UnitSpan[] {
 export const replacing =
   (...units: readonly WorkUnit[]) =>
   (): Operation => ({ op: 'replace', units: spansOf(units) });
+
+/** 第3条及び第4条を次のように改める: neighbours that are written anew. */
+export function rewriteRow(
+  context: AmendmentContext,
+  topic: WorkUnit | null,
+  row: readonly KeptUnit[],
+  rewritingOf: (old: AnyUnit, to: AnyUnit) => Rewriting | null,
+): void {
+  for (const { unit, to } of row) {
+    const rewriting = rewritingOf(unit.source as AnyUnit, to);
+    if (rewriting) noteRewriting(context, unit, rewriting);
+  }
+  const units = row.map(({ unit }) => unit);
+  context.script.withBlock(topic, null, replacing(...units), blockLines(row.map(({ to }) => to)));
+}
 
 /** Several units that move alike: 第4条から第8条までを1条ずつ繰り下げ */
 export function shiftRow(

@@ -7,6 +7,7 @@ import {
   numberIn,
   referenceTo,
   replacing,
+  rewriteRow,
   shiftRow,
   siblingChanges,
   spanOf,
@@ -116,6 +117,13 @@ export class ArticleAmendment {
     const count = kept.length + gaps.reduce((sum, { come }) => sum + come.length, 0);
     const topic = (unit: WorkUnit): WorkUnit => (isInArticle ? holder : unit);
     return {
+      isRewritten: ({ unit, to }) =>
+        this.#paragraphs.rewritingOf(unit.source as Paragraph, to as Paragraph) !== null,
+      rewrite: (row) =>
+        rewriteRow(this.#context, isInArticle ? holder : null, row, (old, to) =>
+          this.#paragraphs.rewritingOf(old as Paragraph, to as Paragraph),
+        ),
+      isPutBefore: () => false,
       isChanged: ({ unit, to }) => !saysSame(unit.source as Paragraph, to),
       changeWithin: ({ unit, to }) => this.#paragraphs.amend(unit, unit.source as Paragraph, to as Paragraph),
       remove: (units) => {

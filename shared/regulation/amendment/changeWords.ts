@@ -1,7 +1,7 @@
 import { findSentencePart } from '../sentenceParts.ts';
 import { done, type Outcome, refused } from './amendmentProblem.ts';
 import { findEntry } from './entries.ts';
-import { findSpan, findUnit, onlyParagraphOf } from './findUnit.ts';
+import { findSpan, findUnit, itemsOf, onlyParagraphOf } from './findUnit.ts';
 import { readPlace, type TextPlace } from './pendingWords.ts';
 import { printReference } from './printUnits.ts';
 import type { UnitReference, UnitSpan, WordChange, WordClause } from './statement.ts';
@@ -134,6 +134,10 @@ function rangesOf(unit: WorkUnit, reference: UnitReference): TextRange[] | null 
   if (reference.chapeau || reference.sentence !== null) {
     const range = sentenceRange(unit, reference);
     return range && [range];
+  }
+  if (reference.of === 'items') {
+    const items = itemsOf(unit);
+    return items.length > 0 ? items.flatMap(textsOf) : null;
   }
   if (reference.of === 'table') return textsOf(unit).filter(({ place }) => typeof place.field === 'number');
   const ranges = textsOf(unit);

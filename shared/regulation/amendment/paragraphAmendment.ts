@@ -7,6 +7,7 @@ import {
   noteRewriting,
   referenceTo,
   replacing,
+  rewriteRow,
   shiftRow,
   siblingChanges,
   spanOf,
@@ -21,7 +22,7 @@ import { type Rewriting, rewritingOfBlocks, rewritingOfText } from './rewriting.
 import { RowAmendment } from './rowAmendment.ts';
 import type { Operation } from './script.ts';
 import { type SiblingSteps, sequence } from './sequence.ts';
-import type { UnitReference, UnitStep } from './statement.ts';
+import type { UnitReference, UnitSpan, UnitStep } from './statement.ts';
 import { planText, type TextPlan, type TextStep } from './textPlan.ts';
 import { childrenOf } from './unitsOf.ts';
 import type { WorkUnit } from './workingTree.ts';
@@ -142,8 +143,15 @@ export class ParagraphAmendment {
       // Parts of items (イ, ロ) have no counter to move by, so that they move one by one.
       isChanged: ({ unit, to }) => holder.kind === 'item' || !saysSame(unit.source as Item, to),
       changeWithin: ({ unit, to }) => this.#item(unit, unit.source as Item, to as Item),
-      remove: (units) => script.own(topic, [{ op: 'delete', units: spansOf(units) }]),
-      replace: (gone, come) => script.withBlock(topic, null, replacing(...gone), blockLines(come)),
+      isRewritten: ({ unit, to }) => this.#rewritingOfItem(unit.source as Item, to as Item) !== null,
+      rewrite: (row) =>
+        rewriteRow(this.#context, topic, row, (old, to) => this.#rewritingOfItem(old as Item, to as Item)),
+      isPutBefore: (_, before) => before === null,
+      remove: (units) => script.own(topic, [{ op: 'delete', units: itemSpans(holder, units) }]),
+      replace: (gone, come) => {
+        const operation: Operation = { op: 'replace', units: itemSpans(holder, gone) };
+        script.withBlock(topic, null, () => operation, blockLines(come));
+      },
       move: ({ unit, to, number }) => {
         const last: UnitStep =
           holder.kind === 'item' ? { at: 'subitem', label: (to as Item).label.text } : { at: 'item', number };
@@ -186,6 +194,12 @@ export class ParagraphAmendment {
     this.#rows.amend(unit, old, to);
     this.#items(unit, old, to);
   }
+}
+
+/** 各号 where all items of a paragraph are meant. */
+function itemSpans(holder: WorkUnit, units: readonly WorkUnit[]): UnitSpan[] {
+  const isAll = holder.kind === 'paragraph' && units.length === childrenOf(holder, 'item').length;
+  return isAll && units.length > 1 ? [spanOf({ ...referenceTo(holder), of: 'items' })] : spansOf(units);
 }
 
 const itemsOf = ({ children }: Parent): Item[] =>

@@ -93,6 +93,7 @@ const captionOf = /の(?:前の)?見出し/y;
 const headingOf = /の[編章節款目]名/y;
 const entryOf = /(?:の表)?の?([^、中をに「」（）]{1,30}?)の項/y;
 const tableOf = /の表(?=中|$)/y;
+const itemsOf = /各号(?!列記)/y;
 const chapeauOf = /(?:各号列記以外の部分|柱書き?)/y;
 const sentenceOf = new RegExp(`本文|ただし書|但し書|但書|前段|中段|後段|第(${figure})段`, 'y');
 const ruleOf = /の規定(?=中|$)/y;
@@ -167,7 +168,13 @@ function readQualities(text: string, at: number, steps: readonly UnitStep[]): Re
     return match;
   };
   const withCaption = take(captionIncluded) !== null;
-  const of = take(captionOf) ? 'caption' : take(headingOf) ? 'heading' : take(tableOf) ? 'table' : 'unit';
+  const qualities = [
+    ['caption', captionOf],
+    ['heading', headingOf],
+    ['table', tableOf],
+    ['items', itemsOf],
+  ] as const;
+  const of = qualities.find(([, pattern]) => take(pattern) !== null)?.[0] ?? 'unit';
   const entry = of === 'unit' ? (take(entryOf)?.[1] ?? null) : null;
   const chapeau = take(chapeauOf) !== null;
   const sentence = take(sentenceOf);

@@ -2,7 +2,7 @@ import { compareNumbers, lastNumber } from '../unitLabel.ts';
 import { done, type Outcome, refused } from './amendmentProblem.ts';
 import { sentenceRange } from './changeWords.ts';
 import { replaceEntry } from './entries.ts';
-import { findSpan, findUnit } from './findUnit.ts';
+import { findSpan, findUnit, itemsOf } from './findUnit.ts';
 import { printSpans } from './printUnits.ts';
 import { blockText, readBlock } from './readBlock.ts';
 import type { RenamingClause, ReplacingClause, UnitReference, UnitSpan } from './statement.ts';
@@ -26,6 +26,7 @@ export function replaceUnits(
   const [span] = clause.units;
   if (!first || !span) return refused('A_NOT_FOUND', '改める規定がありません。');
   if (span.from.entry !== null) return replaceEntry(run, first, span.from, block);
+  if (span.from.of === 'items') return replaceItems(run, itemsOf(first), clause.units, block);
   if (isPart(span.from)) return replacePart(run, first, span.from, block);
   if (first.kind === 'main') return replaceMain(first, block);
   return replaceLines(first, block) ?? replaceWhole(run, old, clause.units, block);
@@ -88,6 +89,22 @@ function replaceListed(unit: WorkUnit, block: readonly string[]): Outcome<WorkUn
   if (!only || made.value.length !== 1) return refused('A_NUMBER', '改正後の規定が一つではありません。');
   takePlace([unit], [only]);
   return done([only]);
+}
+
+/** 第2条各号を次のように改める: there may be more or fewer of them. */
+function replaceItems(
+  run: StatementRun,
+  items: readonly WorkUnit[],
+  spans: readonly UnitSpan[],
+  block: readonly string[],
+): Outcome<WorkUnit[]> {
+  const parent = items[0]?.parent;
+  if (!parent) return refused('A_NOT_FOUND', `${printSpans(spans, 'half')}がありません。`);
+  const made = readBlock(block, { kind: 'item', holder: parent, after: null });
+  if (!made.ok) return made;
+  takePlace(items, made.value);
+  for (const unit of made.value) run.added(unit);
+  return done(made.value);
 }
 
 function replaceWhole(

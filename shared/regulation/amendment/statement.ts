@@ -130,8 +130,8 @@ export interface UnitSpan {
 export interface UnitReference {
   /** From the outermost named to the unit; those not named are understood from what was named before. */
   readonly steps: readonly UnitStep[];
-  /** `caption` の見出し, `heading` の章名, `table` の表 */
-  readonly of: 'unit' | 'caption' | 'heading' | 'table';
+  /** `caption` の見出し, `heading` の章名, `table` の表, `items` 各号 */
+  readonly of: 'unit' | 'caption' | 'heading' | 'table' | 'items';
   /** 海の日の項: a line of a table or list, by its first column. */
   readonly entry: string | null;
   /** （見出しを含む。） */

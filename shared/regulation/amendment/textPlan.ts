@@ -43,11 +43,29 @@ function planSentences(
   below: readonly string[],
   terms: readonly string[],
 ): TextPlan {
+  const swapped = swap(old, changed);
+  if (swapped) return swapped;
   const step = removal(old, changed) ?? addition(old, changed);
-  if (!step) return null;
+  // 削除 takes the place of all sentences; it is none itself.
+  if (!step || sentenceParts(step.between).length !== sentenceParts(old).length) return null;
   if (step.between === old) return [step.step];
   const words = planWords(old, step.between, below, terms);
   return words && [...words, step.step];
+}
+
+/** ただし書を削り、後段として次のように加える, and the other way round: the first sentence is as it was. */
+function swap(old: string, changed: string): TextPlan {
+  const [[first, last, ...more], [newFirst, newLast, ...others]] = [
+    sentenceParts(old),
+    sentenceParts(changed),
+  ];
+  if (!first || !last || !newFirst || !newLast || more.length > 0 || others.length > 0) return null;
+  if (last.name === newLast.name || old.slice(0, first.end) !== changed.slice(0, newFirst.end)) return null;
+  const sentence = newLast.name === 'proviso' ? 'proviso' : 'second';
+  return [
+    { kind: 'removeSentence', sentence: last.name as SentenceName },
+    { kind: 'addSentence', sentence, text: changed.slice(newLast.start, newLast.end) },
+  ];
 }
 
 interface SentenceStep {

@@ -1,5 +1,5 @@
 import type { Appendix, FrontText, Regulation, SupplementaryProvisions } from '../regulation.ts';
-import { lawNumberOf } from './lawNumber.ts';
+import { inBrackets, lawNumberOf, titleBlockInstructions } from './lawNumber.ts';
 import type { LawWriting } from './lawWriting.ts';
 import { wordsXml } from './words.ts';
 import { writeAppendix } from './writeBlocks.ts';
@@ -22,6 +22,7 @@ export function writeLaw(writing: LawWriting, regulation: Regulation): void {
       writing.leaveOut(`題名の後の「${text}」`);
   }
   writing.element('Law', { ...number.attributes, ...law }, () => {
+    for (const line of titleBlockInstructions(regulation, number)) writing.line(line);
     writing.text('LawNum', { text: number.text });
     writing.element(
       'LawBody',
@@ -99,6 +100,8 @@ function writeSupplement(writing: LawWriting, part: SupplementaryProvisions, own
     ...(extract ? { Extract: 'true' } : {}),
   };
   writing.element('SupplProvision', { ...attributes, ...known }, () => {
+    if (instrument !== inBrackets(amending) && !instrument.includes('?>'))
+      writing.line(`<?AmendLawNum ${instrument}?>`);
     writing.text('SupplProvisionLabel', { text: heading });
     writeProvisions(writing, provisions.length === 0 ? [emptyParagraph] : provisions);
     for (const appendix of own) writeAppendix(writing, appendix);

@@ -98,6 +98,19 @@ test('a further 附則 of the new version is added by a statement where no instr
     });
 });
 
+test('（改正案） behind the title is no part of it: it stays as it was and is named', () => {
+  const draft = parseRegulation(`専門部会運営規程（改正案）\n${example?.new}`).regulation;
+  const generated = generateAmendingText(old, draft);
+  expect(generated.ok && generated.value.fallbacks).toMatchObject([
+    { place: '題名', reason: expect.stringContaining('（改正案）') },
+  ]);
+  const applied = applyAmendingText(draft, '　題名中「専門部会」を「部会」に改める。');
+  expect(applied.ok && applied.value.regulation.title).toEqual({
+    lines: ['部会運営規程'],
+    suffix: '（改正案）',
+  });
+});
+
 test('equal versions have nothing to amend', () => {
   expect(generateAmendingText(old, old)).toEqual({ ok: true, value: { text: '', fallbacks: [] } });
   expect(applyAmendingText(old, '')).toEqual({ ok: true, value: { regulation: old, trace: [] } });

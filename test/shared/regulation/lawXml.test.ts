@@ -105,6 +105,30 @@ describe('regulations that come from text', () => {
   });
 });
 
+describe('what XML has no place for is told beside it, so that the text comes back as it was', () => {
+  test.each([
+    '最低賃金審議会令\n（昭和三十四年政令第百六十三号）\n第一条　甲。',
+    '昭和三十四年政令第百六十三号\n最低賃金審議会令\n第一条　甲。',
+    '審議会規程\n(平成25年9月11日審議会規程第3号)\n第1条　甲。',
+    '平成25年9月11日\n審議会規程第3号\n審議会規程\n第1条　甲。',
+    '審議会規程（改正案）\n平成25年規程第3号\n第1条　甲。',
+    '審議会規程（案）（写）\n令和3年規程第1号\n目次\n　第1章　総則（第1条）\n第1章　総則\n第1条　甲。',
+    '令和3年規程第1号\n審議会規程\n第1条　甲。\n附　則(令和4年規程第2号)\n乙。\n附　則（令和5年規程第2号）\n丙。',
+  ])('%s', (text) => {
+    const { regulation } = parseRegulation(text);
+    const xml = formatLawXml(regulation);
+    expect(schemaFaults(xml)).toEqual([]);
+    expect(formatRegulation(parseLawXml(xml).regulation)).toBe(formatRegulation(regulation));
+    expect(formatLawXml(parseLawXml(xml).regulation)).toBe(xml);
+  });
+
+  test('another number than the one that is told counts', () => {
+    const { regulation } = parseRegulation('規程\n（令和3年規程第1号）\n第1条　甲。');
+    const xml = formatLawXml(regulation).replace('<LawNum>令和3年', '<LawNum>令和4年');
+    expect(parseLawXml(xml).regulation).toMatchObject({ beforeTitle: ['令和4年規程第1号'], front: [] });
+  });
+});
+
 describe('amended trees', () => {
   const { regulation } = parseLawXml(fixture('every-construct.xml'));
   const withText = (from: string, to: string) =>
