@@ -220,3 +220,28 @@ test('what was added or removed on one side is asked about; what nobody takes co
 
 const nameOf = ([first]: readonly (typeof aomoriMembers)[number][]) =>
   first ? `${first.name.family}　${first.name.given}` : '';
+
+test('a list in another order is asked about once, and takes the order that is chosen', async () => {
+  const { desk, meetingId } = await givingDesk();
+  const texts = ['開会', '閉会'].map((text) => ({ text }));
+  await desk.do('meeting.addAgendaItems', { meetingId, before: null, items: texts });
+  const there = await newDesk();
+  expectOk(await receive(there, await give(desk, 'meeting', meetingId)));
+  const agendaOf = async (on: Desk) => (await on.do('meeting.get', { id: meetingId })).agenda;
+  const [first, second] = await agendaOf(there);
+  if (!first || !second) throw new Error('no agenda');
+  await there.do('meeting.moveAgendaItems', {
+    items: [{ id: second.id, revision: second.revision }],
+    before: first.id,
+  });
+  const back = await give(there, 'meeting', meetingId);
+  const { conflicts } = await desk.do('handover.plan', { path: back });
+  expect(conflicts.map(({ what, differences }) => [what, differences])).toEqual([
+    [
+      '次第の並び順',
+      [{ field: '並び順', ours: '部会長の選出、開会、閉会', theirs: '開会、部会長の選出、閉会' }],
+    ],
+  ]);
+  await receiveAll(desk, back, 'theirs');
+  expect((await agendaOf(desk)).map(({ text }) => text)).toEqual(['開会', '部会長の選出', '閉会']);
+});
