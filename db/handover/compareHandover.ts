@@ -7,6 +7,14 @@ import type { HandedTable } from './handedTables.ts';
 import type { HandoverContent } from './handoverFormat.ts';
 import { collectedOwners, type OwnedRow, ownerKinds, ownersOf, partsIn } from './handoverParts.ts';
 import { type IdentifiedRows, identifyRows, idsIn } from './identifyRows.ts';
+import {
+  isOrdered,
+  isReordered,
+  mergedOrder,
+  type OrderedList,
+  type OrderedTable,
+  orderedLists,
+} from './orderedLists.ts';
 import { differencesOf, rowTitle, tableName } from './rowNames.ts';
 
 /** What taking rows over does: the rows as they will be here, and what is asked about. */
@@ -15,6 +23,12 @@ export interface HandoverComparison {
   /** With the revision that the row has here. */
   readonly changed: readonly (OwnedRow & { readonly revision: number })[];
   readonly removed: readonly OwnedRow[];
+  /** Rows that are here or come in, at the place in their list that they will have. */
+  readonly placed: readonly {
+    readonly table: OrderedTable;
+    readonly id: string;
+    readonly position: number;
+  }[];
   readonly same: number;
   readonly conflicts: readonly HandoverConflict[];
 }
@@ -35,6 +49,8 @@ export function compareHandover(
   const asked = new Map<string, Asked>();
   for (const each of [...askedAbout(reader, coming), ...onlyHere(reader, coming)])
     asked.set(each.conflict.key, each);
+  const lists = orderedLists(reader, coming);
+  const orders = lists.filter(isReordered).map((list) => orderConflict(reader, coming, list));
   const isTheirs = ({ conflict }: Asked) => decisions[conflict.key] === 'theirs';
   const ofKind = (kind: HandoverConflict['kind']) =>
     [...asked.values()].filter(({ conflict }) => conflict.kind === kind);
@@ -45,12 +61,14 @@ export function compareHandover(
     root: about.what.id,
     not: new Set(declined.map(({ row }) => String(row.id))),
   });
+  const removed = ofKind('onlyHere').filter(isTheirs);
   return {
     added,
     changed: changed.map(({ table, row, ours }) => ({ table, row, revision: Number(ours?.revision) })),
-    removed: ofKind('onlyHere').filter(isTheirs),
+    removed,
+    placed: lists.flatMap((list) => placesIn(list, decisions, { added, removed })),
     same: countSame(reader, coming),
-    conflicts: [...coming.sameNames, ...[...asked.values()].map(({ conflict }) => conflict)],
+    conflicts: [...coming.sameNames, ...[...asked.values()].map(({ conflict }) => conflict), ...orders],
   };
 }
 
@@ -62,8 +80,9 @@ interface Asked extends OwnedRow {
 
 /** Rows that are here in another form, and new parts of what is here. */
 function askedAbout(reader: Connection, { rows, scope }: IdentifiedRows): Asked[] {
-  return everyRow(rows).flatMap(({ table, row }): Asked[] => {
-    const ours = rowHere(reader, table, row.id);
+  return everyRow(rows).flatMap(({ table, row: image }): Asked[] => {
+    const ours = rowHere(reader, table, image.id);
+    const row = atOurPlace(table, image, ours);
     if (ours && sameContent(ours, row)) return [];
     if (!ours && !ownersOf(table, row, rows, scope).some((owner) => isHere(reader, owner, rows))) return [];
     const about = { what: tableName(table), title: rowTitle(table, row, { rows, reader }) };
@@ -75,6 +94,39 @@ function askedAbout(reader: Connection, { rows, scope }: IdentifiedRows): Asked[
       : { key: `onlyThere ${table}:${row.id}`, kind: 'onlyThere', ...about, differences: [] };
     return [{ table, row, conflict, ...(ours && { ours }) }];
   });
+}
+
+/** Places in a list are asked about once for the list: one line more moves all that follow. */
+function atOurPlace(table: HandedTable, row: RowImage, ours: RowImage | null): RowImage {
+  return ours && isOrdered(table) ? { ...row, position: ours.position ?? null } : row;
+}
+
+const orderKey = ({ table, meetingId }: OrderedList) => `order ${table}:${meetingId}`;
+
+function orderConflict(reader: Connection, { rows }: IdentifiedRows, list: OrderedList): HandoverConflict {
+  const meeting = rows.get('meeting')?.get(list.meetingId);
+  const words = (of: readonly RowImage[]) =>
+    of.map((row) => rowTitle(list.table, row, { rows, reader })).join('、');
+  return {
+    ...{ key: orderKey(list), kind: 'differs', what: `${tableName(list.table)}の並び順` },
+    title: meeting ? rowTitle('meeting', meeting, { rows, reader }) : '',
+    differences: [{ field: '並び順', ours: words(list.ours), theirs: words(list.theirs) }],
+  };
+}
+
+/** Nothing where the list stays as it is here. */
+function placesIn(
+  list: OrderedList,
+  decisions: Decisions,
+  { added, removed }: { readonly added: readonly OwnedRow[]; readonly removed: readonly OwnedRow[] },
+): HandoverComparison['placed'] {
+  const come = new Set(added.map(({ row }) => String(row.id)));
+  const go = new Set(removed.map(({ row }) => String(row.id)));
+  const ours = new Set(list.ours.map(({ id }) => String(id)));
+  const order = decisions[orderKey(list)] ?? 'ours';
+  const merged = mergedOrder(list, order, (id) => come.has(id) || (ours.has(id) && !go.has(id)));
+  if (order === 'ours' && !list.theirs.some(({ id }) => come.has(String(id)))) return [];
+  return merged.map((id, position) => ({ table: list.table, id, position }));
 }
 
 /** Parts of what both have that did not come along: added here, or removed there. */
@@ -129,7 +181,10 @@ function newRows(reader: Connection, { rows }: IdentifiedRows): ReadonlyMap<stri
 }
 
 function countSame(reader: Connection, { rows }: IdentifiedRows): number {
-  return everyRow(rows).filter(({ table, row }) => sameContent(rowHere(reader, table, row.id), row)).length;
+  return everyRow(rows).filter(({ table, row }) => {
+    const ours = rowHere(reader, table, row.id);
+    return sameContent(ours, atOurPlace(table, row, ours));
+  }).length;
 }
 
 const everyRow = (rows: CollectedRows): OwnedRow[] =>

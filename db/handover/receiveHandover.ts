@@ -5,6 +5,7 @@ import type { WritableLibrary } from '../library/writableLibrary.ts';
 import type { HandoverComparison } from './compareHandover.ts';
 import type { HandedTable } from './handedTables.ts';
 import { partsBelow } from './handoverParts.ts';
+import type { OrderedTable } from './orderedLists.ts';
 
 /** How many entries became what. */
 export interface Received {
@@ -19,7 +20,7 @@ export interface Received {
 export async function receiveHandover(
   writable: WritableLibrary,
   library: Library,
-  { added, changed, removed }: Pick<HandoverComparison, 'added' | 'changed' | 'removed'>,
+  { added, changed, removed, placed }: HandoverComparison,
 ): Promise<Result<Received>> {
   const { reader } = library[connections];
   const going = removed.flatMap((each) => [each, ...partsBelow(reader, each)]);
@@ -33,7 +34,18 @@ export async function receiveHandover(
     const updated = await writable.update(table, String(row.id), revision, patchOf(row));
     if (!updated.ok) return updated;
   }
+  for (const { table, id, position } of placed) {
+    const row = await rowIn(writable, table, id);
+    if (!row || row.position === position) continue;
+    const moved = await writable.update(table, id, row.revision, { position });
+    if (!moved.ok) return moved;
+  }
   return ok({ added: added.length, changed: changed.length, removed: left.size });
+}
+
+/** A row as the command has left it so far. */
+function rowIn(writable: WritableLibrary, table: OrderedTable, id: string) {
+  return writable.selectFrom(table).select(['revision', 'position']).where('id', '=', id).executeTakeFirst();
 }
 
 /** Every column but the key and the revision, which are the library's own. */

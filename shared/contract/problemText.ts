@@ -363,6 +363,11 @@ const texts: { readonly [Code in ProblemCode]: (details: Details) => ProblemText
     why: `ファイルを読めません。${bracketed(reason)}`,
     next: '保存先の接続を確かめ、ほかのプログラムで開いているときは閉じてから、もう一度選んでください。',
   }),
+  'attachment.folder': ({ name = 'フォルダー' }) => ({
+    what: `${name}を添付できません`,
+    why: 'ファイルではなく、フォルダーです。',
+    next: 'フォルダーを開き、添付するファイルを選んでドロップしてください。',
+  }),
   'attachment.wrongPassword': ({ name = 'ファイル' }) => ({
     what: `${name}を開けません`,
     why: 'パスワードが違います。',

@@ -69,6 +69,7 @@ export const problemCodes = [
   'handover.undecided',
   'handover.tangled',
   'attachment.unreadable',
+  'attachment.folder',
   'attachment.wrongPassword',
   'paper.writeFailed',
   'print.failed',

@@ -67,6 +67,11 @@ const edits = {
     if (!meeting) return;
     await desk.do('meeting.addAgendaItems', { meetingId: meeting.id, before: null, items: [{ text: word }] });
   },
+  moveAgenda: async (desk: Desk, { which }: Place) => {
+    const [item, before] = [one(await agenda(desk), which), one(await agenda(desk), which + 1)];
+    const move = item && before?.meetingId === item.meetingId ? { items: [target(item)] } : null;
+    if (move && before) await desk.do('meeting.moveAgendaItems', { ...move, before: before.id });
+  },
   removeAgenda: async (desk: Desk, { which }: Place) => {
     const item = one(await agenda(desk), which);
     if (item) await desk.do('meeting.removeAgendaItems', { items: [target(item)] });

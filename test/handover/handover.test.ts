@@ -7,17 +7,7 @@ import { specifiedMinimumWage } from '../../shared/schedule/chains.ts';
 import { type Desk, newDesk } from '../electron/usecases/session.ts';
 import { expectOk } from '../expectOk.ts';
 import { aomoriMembers } from '../seeds/aomoriReform.ts';
-import {
-  everything,
-  filesOf,
-  give,
-  givingDesk,
-  ownChain,
-  planOf,
-  receive,
-  receiveAll,
-  stateOf,
-} from './desks.ts';
+import { everything, filesOf, give, givingDesk, ownChain, planOf, receive, receiveAll } from './desks.ts';
 
 test('a meeting arrives with its bodies, its agenda, its materials and their files, and nothing else', async () => {
   const { desk, meetingId, belowId, sha256 } = await givingDesk();
@@ -208,23 +198,50 @@ test('what was added or removed on one side is asked about; what nobody takes co
   expectOk(await receive(there, await give(desk, 'meeting', meetingId)));
   const appointed = aomoriMembers.slice(5, 6);
   await there.do('roster.appoint', { bodyId: belowId, appointments: appointed });
-  await desk.do('meeting.addAgendaItems', { meetingId, before: null, items: [{ text: '閉会' }] });
+  const { agenda } = await desk.do('meeting.get', { id: meetingId });
+  const before = agenda[0]?.id ?? null;
+  await desk.do('meeting.addAgendaItems', { meetingId, before, items: [{ text: '開会' }] });
   const back = await give(there, 'meeting', meetingId);
   const { conflicts, added } = await desk.do('handover.plan', { path: back });
   expect(added).toBe(0);
   expect(conflicts.map(({ kind, what, title }) => [kind, what, title])).toEqual([
     ['onlyThere', '任命', `${nameOf(appointed)}（製鋼専門部会）`],
-    ['onlyHere', '次第', '閉会'],
+    ['onlyHere', '次第', '開会'],
   ]);
-  const before = everything(desk);
+  const untouched = everything(desk);
   expect(await receiveAll(desk, back, 'ours')).toEqual({ added: 0, changed: 0, removed: 0 });
-  expect(everything(desk)).toBe(before);
+  expect(everything(desk)).toBe(untouched);
   // The seat and the person who sits in it.
   expect(await receiveAll(desk, back, 'theirs')).toEqual({ added: 2, changed: 0, removed: 1 });
-  expect(stateOf(desk, { kind: 'meeting', id: meetingId })).toBe(
-    stateOf(there, { kind: 'meeting', id: meetingId }),
-  );
+  expect((await desk.do('meeting.get', { id: meetingId })).agenda.map(({ text }) => text)).toEqual([
+    '部会長の選出',
+  ]);
 });
 
 const nameOf = ([first]: readonly (typeof aomoriMembers)[number][]) =>
   first ? `${first.name.family}　${first.name.given}` : '';
+
+test('a list in another order is asked about once, and takes the order that is chosen', async () => {
+  const { desk, meetingId } = await givingDesk();
+  const texts = ['開会', '閉会'].map((text) => ({ text }));
+  await desk.do('meeting.addAgendaItems', { meetingId, before: null, items: texts });
+  const there = await newDesk();
+  expectOk(await receive(there, await give(desk, 'meeting', meetingId)));
+  const agendaOf = async (on: Desk) => (await on.do('meeting.get', { id: meetingId })).agenda;
+  const [first, second] = await agendaOf(there);
+  if (!first || !second) throw new Error('no agenda');
+  await there.do('meeting.moveAgendaItems', {
+    items: [{ id: second.id, revision: second.revision }],
+    before: first.id,
+  });
+  const back = await give(there, 'meeting', meetingId);
+  const { conflicts } = await desk.do('handover.plan', { path: back });
+  expect(conflicts.map(({ what, differences }) => [what, differences])).toEqual([
+    [
+      '次第の並び順',
+      [{ field: '並び順', ours: '部会長の選出、開会、閉会', theirs: '開会、部会長の選出、閉会' }],
+    ],
+  ]);
+  await receiveAll(desk, back, 'theirs');
+  expect((await agendaOf(desk)).map(({ text }) => text)).toEqual(['開会', '部会長の選出', '閉会']);
+});
