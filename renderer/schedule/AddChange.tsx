@@ -8,6 +8,7 @@ import { DateField } from '../ui/field/DateField.tsx';
 import { TextField } from '../ui/field/TextField.tsx';
 import { tooLongText } from '../ui/field/tooLongText.ts';
 import { computed } from './computed.ts';
+import { holidayNames } from './holidayNames.ts';
 import words from './words.module.css';
 
 /** In characters: a name stands in the month's table. */
@@ -19,8 +20,8 @@ export function AddChange({ calendar }: { readonly calendar: OfficeCalendar }) {
   const [date, setDate] = useState<string | null>(null);
   const [name, setName] = useState('');
   const [note, setNote] = useState('');
-  const reasons = date === null ? null : computed(() => calendar.reasonsClosed(date));
-  const holiday = reasons?.ok ? reasons.value.find(isHoliday) : undefined;
+  const reasons = date === null ? null : computed(() => holidayNames(date, calendar));
+  const holiday = reasons?.ok ? reasons.value[0] : undefined;
   const strikes = holiday !== undefined;
   const add = async () => {
     if (date === null) return;
@@ -55,5 +56,3 @@ export function AddChange({ calendar }: { readonly calendar: OfficeCalendar }) {
     </div>
   );
 }
-
-const isHoliday = (reason: string): boolean => !reason.endsWith('曜日') && reason !== '年末年始の休日';

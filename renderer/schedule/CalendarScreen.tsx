@@ -10,10 +10,12 @@ import { SkeletonRows } from '../ui/SkeletonRows.tsx';
 import { AddChange } from './AddChange.tsx';
 import { AsOfStatus } from './AsOfStatus.tsx';
 import { ChangedDays } from './ChangedDays.tsx';
+import style from './calendar.module.css';
 import { HolidayImport } from './HolidayImport.tsx';
 import { scheduleRoot } from './schedulePaths.ts';
 import { type Schedules, usePlanDays, useSchedule } from './useSchedule.ts';
 import words from './words.module.css';
+import { YearHolidays } from './YearHolidays.tsx';
 
 /** 祝日・休日: from where the holidays are and as of when, the office's own days, and what they change. */
 export function CalendarScreen() {
@@ -31,6 +33,7 @@ export function CalendarScreen() {
         <ChangedDays days={days} />
         <DataPanel schedules={schedules} />
         <ChangesPanel schedules={schedules} />
+        <YearHolidays calendar={schedules.calendar} />
       </WorkBody>
     </>
   );
@@ -47,7 +50,7 @@ function DataPanel({ schedules: { data, calendar } }: { readonly schedules: Sche
         {`${year(calendar.coverage.from)}から${year(calendar.coverage.to)}まで。この外の日は、開庁日とみなさず「計算できません」と答えます。`}
       </p>
       {canEdit && (
-        <div className={words.attach}>
+        <div className={style.data}>
           <HolidayImport data={data} />
           {data.revision > 0 && (
             <Button
@@ -69,6 +72,7 @@ function ChangesPanel({ schedules: { data, calendar } }: { readonly schedules: S
   return (
     <Panel title="個別の変更" note="臨時の休日を加え、祝日を外します">
       {canEdit && <AddChange calendar={calendar} />}
+      {data.changes.length === 0 && <p className={words.none}>個別の変更はありません。</p>}
       <ul className={words.changes} aria-label="個別の変更">
         {data.changes.map(({ id, revision, date, closed, name, note }) => (
           <li key={id}>

@@ -15,6 +15,8 @@ import { usePlanChanges } from './usePlanChanges.ts';
 import words from './words.module.css';
 
 interface DeadlineListProps {
+  /** Default 期限. */
+  readonly label?: string;
   readonly deadlines: readonly Deadline[];
   readonly today: string;
   /** What stands there where there are none. */
@@ -24,12 +26,12 @@ interface DeadlineListProps {
 const noneYet = '期限はまだありません。段取りを開き、「予定にする」で会議や諮問に付けてください。';
 
 /** 期限: the day, how far it is, what it is, by which rule; ticked off where it is done. */
-export function DeadlineList({ deadlines, today, none = noneYet }: DeadlineListProps) {
+export function DeadlineList({ label = '期限', deadlines, today, none = noneYet }: DeadlineListProps) {
   const { shown, left, more } = useMore(deadlines);
   if (deadlines.length === 0) return <p className={words.none}>{none}</p>;
   return (
     <>
-      <ul aria-label="期限">
+      <ul aria-label={label}>
         {shown.map((deadline) => (
           <DeadlineRow key={`${deadline.planId} ${deadline.stepKey}`} deadline={deadline} today={today} />
         ))}

@@ -11,6 +11,7 @@ import { Panel } from '../ui/layout/Panel.tsx';
 import { MoreButton } from './MoreButton.tsx';
 import { PlanInputs } from './PlanInputs.tsx';
 import { planName } from './planName.ts';
+import style from './plans.module.css';
 import { chainPath, planPath } from './schedulePaths.ts';
 import { useMore } from './useMore.ts';
 import { usePlanChanges } from './usePlanChanges.ts';
@@ -23,7 +24,7 @@ export function PlanList({ days }: { readonly days: readonly PlanDays[] }) {
   if (days.length === 0) return null;
   return (
     <Panel title="予定" note={`${days.length.toLocaleString('ja')}件　会議や諮問に付けた段取り`}>
-      <ul className={words.changes} aria-label="予定">
+      <ul aria-label="予定">
         {shown.map((day) => (
           <PlanRow key={day.plan.id} day={day} />
         ))}
@@ -46,12 +47,18 @@ function PlanRow({ day }: { readonly day: PlanDays }) {
   const { plan, chain, start } = day;
   const name = chain || start === null ? planName(day) : `削除された段取り　${plan.title}`;
   return (
-    <li>
-      <Button look="link" onClick={() => go(chain ? planPath(plan.id) : chainPath(plan.chainKey))}>
+    <li className={style.plan}>
+      <Button
+        look="link"
+        className={style.name}
+        onClick={() => go(chain ? planPath(plan.id) : chainPath(plan.chainKey))}
+      >
         {name === '' ? '起算の日が未定の予定' : name}
       </Button>
-      <PlanStart day={day} />
-      <PlanInputs day={day} />
+      <div className={style.days}>
+        <PlanStart day={day} />
+        <PlanInputs day={day} />
+      </div>
       {canEdit && (
         <Button
           look="quiet"

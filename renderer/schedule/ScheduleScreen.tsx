@@ -3,7 +3,7 @@ import type { OfficeCalendar } from '../../shared/calendar/officeCalendar.ts';
 import type { OutputOf } from '../../shared/contract/channel.ts';
 import type { AppContract } from '../../shared/contract/contract.ts';
 import type { Meeting } from '../../shared/meeting/meeting.ts';
-import { deadlinesOf } from '../../shared/schedule/deadlines.ts';
+import { type Deadline, deadlinesOf, openDeadlines } from '../../shared/schedule/deadlines.ts';
 import type { PlanDays } from '../../shared/schedule/planDays.ts';
 import { useAsOf } from '../app/asOf.tsx';
 import type { ScreenProps } from '../app/feature.ts';
@@ -117,15 +117,34 @@ function Deadlines({ view, days, meetings, calendar }: DeadlinesProps) {
   if (view === 'month') {
     return <MonthView entries={dayEntries(meetings, deadlines)} calendar={calendar} today={today()} />;
   }
-  const isDone = view === 'done';
-  const shown = deadlines.filter(({ doneOn }) => (doneOn !== null) === isDone);
+  if (view === 'done') return <DonePanel deadlines={deadlines} />;
+  const { urging, longPast } = openDeadlines(deadlines, today());
   return (
-    <Panel key={view} title={isDone ? '済みの期限' : '期限'} note={`${shown.length.toLocaleString('ja')}件`}>
-      <DeadlineList
-        deadlines={isDone ? shown.toReversed() : shown}
-        today={today()}
-        none={isDone ? '済みにした期限はありません。' : deadlines.length > 0 ? 'すべて済みです。' : undefined}
-      />
+    <>
+      <Panel title="期限" note={countText(urging)}>
+        <DeadlineList
+          deadlines={urging}
+          today={today()}
+          none={deadlines.length > 0 ? 'これからの期限はありません。' : undefined}
+        />
+      </Panel>
+      {longPast.length > 0 && (
+        <Panel title="30日より前の期限" note={`${countText(longPast)}　済みにしていないもの`}>
+          <DeadlineList label="30日より前の期限" deadlines={longPast.toReversed()} today={today()} />
+        </Panel>
+      )}
+    </>
+  );
+}
+
+const countText = ({ length }: readonly unknown[]): string => `${length.toLocaleString('ja')}件`;
+
+/** 済み, the latest first. */
+function DonePanel({ deadlines }: { readonly deadlines: readonly Deadline[] }) {
+  const done = deadlines.filter(({ doneOn }) => doneOn !== null).toReversed();
+  return (
+    <Panel title="済みの期限" note={countText(done)}>
+      <DeadlineList deadlines={done} today={today()} none="済みにした期限はありません。" />
     </Panel>
   );
 }

@@ -59,6 +59,7 @@ export const problemCodes = [
   'tableFile.folder',
   'meeting.dateMissing',
   'meeting.dayOutOfOrder',
+  'holidays.unreadable',
   'holidays.line',
   'holidays.year',
   'holidays.none',
