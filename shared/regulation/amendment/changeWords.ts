@@ -1,6 +1,6 @@
 import { findSentencePart } from '../sentenceParts.ts';
 import { done, type Outcome, refused } from './amendmentProblem.ts';
-import { findEntry } from './entries.ts';
+import { cellOf, type Entry, findEntry } from './entries.ts';
 import { findSpan, findUnit, itemsOf, onlyParagraphOf } from './findUnit.ts';
 import { readPlace, type TextPlace } from './pendingWords.ts';
 import { printReference } from './printUnits.ts';
@@ -108,9 +108,7 @@ export function scopesOf(run: StatementRun, spans: readonly UnitSpan[]): Outcome
     for (const unit of found.value) {
       const entry = span.from.entry === null ? null : findEntry(unit, span.from);
       if (entry && !entry.ok) return entry;
-      const own = entry
-        ? [whole({ unit: entry.value.unit, field: entry.value.line })]
-        : rangesOf(unit, span.from);
+      const own = entry ? entryRange(entry.value, span.from) : rangesOf(unit, span.from);
       if (!own) return refused('A_NOT_FOUND', `${name}がありません。改正前の規定を確かめてください。`);
       ranges.push(...own);
     }
@@ -118,6 +116,14 @@ export function scopesOf(run: StatementRun, spans: readonly UnitSpan[]): Outcome
     if (unit) scopes.push({ name, unit, ranges });
   }
   return done(scopes);
+}
+
+/** The row, or one cell of it; null if it has no such column. */
+function entryRange({ unit, line }: Entry, { column }: UnitReference): TextRange[] | null {
+  const place: TextPlace = { unit, field: line };
+  if (column === null) return [whole(place)];
+  const cell = cellOf(readPlace(place), column);
+  return cell && [{ place, ...cell }];
 }
 
 function oneUnit(run: StatementRun, reference: UnitReference): Outcome<WorkUnit[]> {

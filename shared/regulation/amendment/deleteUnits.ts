@@ -1,7 +1,7 @@
 import { done, type Outcome, refused } from './amendmentProblem.ts';
 import { sentenceRange } from './changeWords.ts';
 import { replaceEntry } from './entries.ts';
-import { findSpan, itemsOf } from './findUnit.ts';
+import { findSpan, itemsOf, onlyTableOf } from './findUnit.ts';
 import { printReference } from './printUnits.ts';
 import type { DeletingClause, UnitReference } from './statement.ts';
 import type { StatementRun } from './statementRun.ts';
@@ -35,6 +35,13 @@ function deleteOne(run: StatementRun, unit: WorkUnit, reference: UnitReference):
     return done(undefined);
   }
   if (reference.of === 'heading') return dissolve(unit);
+  if (reference.of === 'table') {
+    const table = onlyTableOf(unit);
+    if (table) removeUnit(table);
+    return table
+      ? done(undefined)
+      : refused('A_NOT_FOUND', `${printReference(reference)}が一つに決まりません。`);
+  }
   if (reference.of === 'items') return deleteItems(unit, reference);
   if (!unit.parent) return refused('A_NOT_FOUND', `${printReference(reference)}は削ることができません。`);
   run.countByPosition(unit.parent);

@@ -20,7 +20,7 @@ export function findUnit(
   }
   at ??= run.named;
   if (!at) return refused('A_NOT_FOUND', 'どの規定のことか分かりません。規定の番号を書いてください。');
-  run.name(at);
+  run.name(at, reference.of === 'table' || reference.entry !== null);
   return done(at);
 }
 
@@ -164,6 +164,12 @@ export function onlyParagraphOf(unit: WorkUnit): WorkUnit | null {
   if (unit.kind === 'paragraph') return unit;
   const paragraphs = childrenOf(unit, 'paragraph');
   return paragraphs.length === 1 ? (paragraphs[0] ?? null) : null;
+}
+
+/** The table of a unit; null if it has none or several. */
+export function onlyTableOf(unit: WorkUnit): WorkUnit | null {
+  const tables = [...everyUnit(unit)].filter(({ kind }) => kind === 'block');
+  return tables.length === 1 ? (tables[0] ?? null) : null;
 }
 
 /** 各号 */

@@ -5,6 +5,7 @@ import {
   type Clause,
   type Counter,
   counters,
+  type MovingClause,
   type UnitCount,
   type UnitReference,
   type WordChange,
@@ -86,6 +87,8 @@ function wordChange(
 
 /** What is said of whole units, perhaps within one: 第100条中第11号を第12号とし */
 function readUnitClause(text: string, verb: Verb, quotes: readonly string[]): Clause[] | null {
+  const moves = verb === 'become' ? readMoving(text) : [];
+  if (moves.length > 1) return moves.map((move) => ({ ...move, within: null }));
   const plain = readUnitOperation(text, verb, quotes);
   if (plain) return [{ ...plain, within: null }];
   const at = text.indexOf('中');
@@ -108,7 +111,7 @@ function readUnitOperation(text: string, verb: Verb, quotes: readonly string[]):
     case 'delete':
       return readDeleting(text);
     case 'become':
-      return readMoving(text);
+      return readMoving(text)[0] ?? null;
     default:
       return readShifting(text, verb);
   }
@@ -133,10 +136,39 @@ function readDeleting(text: string): Operation | null {
   return units && { op: 'delete', units };
 }
 
-function readMoving(text: string): Operation | null {
+/** 第9条を第10条とし; several at once (第2項及び第3項を同条第3項及び第4項とし) are several moves, from the end that is free. */
+function readMoving(text: string): (MovingClause & Operation)[] {
   const match = /^(.+)を(.+)$/.exec(text);
-  const [from, to] = [readUnit(match?.[1] ?? ''), readUnit(match?.[2] ?? '')];
-  return from && to && { op: 'move', from, to };
+  const [froms, tos] = [singles(match?.[1] ?? ''), singles(match?.[2] ?? '')];
+  if (froms.length === 0 || froms.length !== tos.length) return [];
+  const moves = froms.map((from, index): MovingClause => ({ op: 'move', from, to: tos[index] ?? from }));
+  const [first, to] = [lastNumberOf(froms[0]), lastNumberOf(tos[0])];
+  return to > first ? moves.reverse() : moves;
+}
+
+const lastNumberOf = (reference: UnitReference | undefined): number => {
+  const step = reference?.steps.at(-1);
+  return step && 'number' in step ? (step.number[0] ?? 0) : 0;
+};
+
+/** Each unit of a row or range by itself, named in full: 第2条第1項から第3項まで are three. */
+function singles(text: string): UnitReference[] {
+  const single = readUnit(text);
+  if (single) return [single];
+  const units: UnitReference[] = [];
+  for (const { from, to } of readSpans(text) ?? []) {
+    const before = units.at(-1);
+    const steps =
+      from.steps.length === 1 && before ? [...before.steps.slice(0, -1), ...from.steps] : from.steps;
+    const first = { ...from, steps };
+    units.push(first);
+    const step = steps.at(-1);
+    if (!to || !step || !('number' in step)) continue;
+    for (let number = lastNumberOf(first) + 1; number <= lastNumberOf(to); number += 1) {
+      units.push({ ...first, steps: [...steps.slice(0, -1), { ...step, number: [number] }] });
+    }
+  }
+  return units;
 }
 
 function readShifting(text: string, verb: Verb): Operation | null {

@@ -1,6 +1,6 @@
 import { parseKanjiNumber } from '../../calendar/japaneseNumber.ts';
 import type { GroupLevel } from '../regulation.ts';
-import type { SameLevel, SentenceName, UnitReference, UnitSpan, UnitStep } from './statement.ts';
+import type { SameLevel, SentenceName, TableColumn, UnitReference, UnitSpan, UnitStep } from './statement.ts';
 
 const figure = '[0-9０-９〇一二三四五六七八九十百千]+';
 const branches = `((?:の${figure})*)`;
@@ -91,7 +91,9 @@ export function readFigure(text: string): number {
 const captionIncluded = /[（(]見出しを含む。?[）)]/y;
 const captionOf = /の(?:前の)?見出し/y;
 const headingOf = /の[編章節款目]名/y;
-const entryOf = /(?:の表)?の?([^、中をに「」（）]{1,30}?)の項/y;
+const entryOf = /(?:の表)?中?の?([^、中をに「」（）]{1,30}?)の項/y;
+/** Columns run from right to left where lines do, and are called by their height there. */
+const columnOf = new RegExp(`の?(?:([上左])|(中)|([下右])|第(${figure}))欄`, 'y');
 const tableOf = /の表(?=中|$)/y;
 const itemsOf = /各号(?!列記)/y;
 const chapeauOf = /(?:各号列記以外の部分|柱書き?)/y;
@@ -176,6 +178,7 @@ function readQualities(text: string, at: number, steps: readonly UnitStep[]): Re
   ] as const;
   const of = qualities.find(([, pattern]) => take(pattern) !== null)?.[0] ?? 'unit';
   const entry = of === 'unit' ? (take(entryOf)?.[1] ?? null) : null;
+  const column = entry === null ? null : take(columnOf);
   const chapeau = take(chapeauOf) !== null;
   const sentence = take(sentenceOf);
   take(ruleOf);
@@ -183,11 +186,17 @@ function readQualities(text: string, at: number, steps: readonly UnitStep[]): Re
     steps,
     of,
     entry,
+    column: column && columnRead(column),
     withCaption,
     chapeau,
     sentence: sentence && sentenceName(sentence),
   } as const;
   return { value, end };
+}
+
+function columnRead([, first, middle, , number]: RegExpExecArray): TableColumn {
+  if (number !== undefined) return readFigure(number);
+  return first === undefined ? (middle === undefined ? 'last' : 'middle') : 1;
 }
 
 const separator = /及び|並びに|、/y;

@@ -2,7 +2,7 @@ import { compareNumbers, lastNumber } from '../unitLabel.ts';
 import { done, type Outcome, refused } from './amendmentProblem.ts';
 import { sentenceRange } from './changeWords.ts';
 import { replaceEntry } from './entries.ts';
-import { findSpan, findUnit, itemsOf } from './findUnit.ts';
+import { findSpan, findUnit, itemsOf, onlyTableOf } from './findUnit.ts';
 import { printSpans } from './printUnits.ts';
 import { blockText, readBlock } from './readBlock.ts';
 import type { RenamingClause, ReplacingClause, UnitReference, UnitSpan } from './statement.ts';
@@ -43,12 +43,29 @@ function replacePart(
 ): Outcome<WorkUnit[]> {
   const text = blockText(block);
   if (text === '') return refused('A_PARSE', '「次のように改める」の後に、改正後の規定がありません。');
+  if (reference.of === 'table') return replaceTable(unit, reference, block);
   if (reference.of !== 'unit') return rename(unit, reference, text);
   const range = sentenceRange(unit, reference);
   if (!range)
     return refused('A_NOT_FOUND', `${printSpans([{ from: reference, to: null }], 'half')}がありません。`);
   const added = run.words.add(range.place, { start: range.start, end: range.end, text, kind: 'sentence' });
   return added.ok ? done([range.place.unit]) : added;
+}
+
+/** 第2条の表を次のように改める */
+function replaceTable(
+  unit: WorkUnit,
+  reference: UnitReference,
+  block: readonly string[],
+): Outcome<WorkUnit[]> {
+  const table = onlyTableOf(unit);
+  if (!table)
+    return refused(
+      'A_NOT_FOUND',
+      `${printSpans([{ from: reference, to: null }], 'half')}が一つに決まりません。`,
+    );
+  table.lines = block.map((line) => line.trimEnd());
+  return done([table]);
 }
 
 /** 本則を次のように改める */

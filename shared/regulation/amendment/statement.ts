@@ -134,12 +134,16 @@ export interface UnitReference {
   readonly of: 'unit' | 'caption' | 'heading' | 'table' | 'items';
   /** 海の日の項: a line of a table or list, by its first column. */
   readonly entry: string | null;
+  /** 下欄, 第2欄: one cell of that line, from 1, or the middle or last of its cells; null for all of it. */
+  readonly column: TableColumn | null;
   /** （見出しを含む。） */
   readonly withCaption: boolean;
   /** 各号列記以外の部分 */
   readonly chapeau: boolean;
   readonly sentence: SentenceName | null;
 }
+
+export type TableColumn = number | 'middle' | 'last';
 
 export type UnitStep =
   | { readonly at: 'title' | 'contents' | 'preamble' | 'enactingClause' | 'main' }
