@@ -9,7 +9,7 @@ import { blockText, readBlock } from './readBlock.ts';
 import { inBrackets } from './replaceUnits.ts';
 import type { AddingClause, CaptionClause, Counter, SentenceClause, UnitCount } from './statement.ts';
 import type { StatementRun } from './statementRun.ts';
-import { childOf, childrenOf, siblingsOf } from './unitsOf.ts';
+import { articlesOf, childOf, childrenOf, siblingsOf } from './unitsOf.ts';
 import type { WorkKind, WorkUnit } from './workingTree.ts';
 
 const kindOfCounter: { readonly [Each in Counter]: WorkKind } = {
@@ -45,7 +45,11 @@ export function addUnits(
       'A_UNSUPPORTED',
       `${printReference(clause.unit)}に、その種類の規定を加えることはできません。`,
     );
-  const made = readBlock(block, { kind, holder: spot.holder, after: clause.numbers[0] ? null : spot.after });
+  const made = readBlock(block, {
+    kind,
+    holder: spot.holder,
+    after: clause.place === 'numbered' ? null : spot.after,
+  });
   if (!made.ok) return made;
   const counted = checkCounts(made.value, clause.counts);
   if (!counted.ok) return counted;
@@ -56,7 +60,8 @@ export function addUnits(
 function kindLike(unit: WorkUnit, { place }: AddingClause): WorkKind {
   if (place === 'after' || place === 'before') return unit.kind;
   if (unit.kind === 'paragraph' || unit.kind === 'item') return 'item';
-  return unit.kind === 'article' ? 'paragraph' : 'article';
+  const hasParagraphs = childrenOf(unit, 'paragraph').length > 0;
+  return unit.kind === 'article' || hasParagraphs ? 'paragraph' : 'article';
 }
 
 interface Spot {
@@ -103,9 +108,16 @@ function endOf(unit: WorkUnit, kind: WorkKind): Spot | null {
 
 function holderFor(unit: WorkUnit, kind: WorkKind): WorkUnit | null {
   if (kind === 'item') return unit.kind === 'item' ? unit : onlyParagraphOf(unit);
-  if (kind === 'paragraph')
-    return unit.kind === 'article' || unit.kind === 'supplement' || unit.kind === 'main' ? unit : null;
-  if (kind === 'article') return deepestEnd(unit);
+  const [hasArticles, hasParagraphs] = [
+    articlesOf(unit).length > 0,
+    childrenOf(unit, 'paragraph').length > 0,
+  ];
+  // 附則 consists of articles or of paragraphs, not of both.
+  if (kind === 'paragraph') {
+    const isPlain = (unit.kind === 'supplement' || unit.kind === 'main') && !hasArticles;
+    return unit.kind === 'article' || isPlain ? unit : null;
+  }
+  if (kind === 'article') return hasParagraphs ? null : deepestEnd(unit);
   if (kind === 'group')
     return unit.kind === 'main' || unit.kind === 'group' || unit.kind === 'supplement' ? unit : null;
   return unit.kind === 'root' ? unit : null;
@@ -164,7 +176,7 @@ function insert(
   for (const unit of made) {
     const holder = holderOf(unit, spot.holder);
     unit.parent = holder;
-    if (clause.numbers.length > 0 || holder !== spot.holder) index = numberedIndex(holder, unit);
+    if (clause.place === 'numbered' || holder !== spot.holder) index = numberedIndex(holder, unit);
     holder.children.splice(index, 0, unit);
     index += 1;
     run.added(unit);

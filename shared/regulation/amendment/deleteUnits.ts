@@ -42,6 +42,12 @@ function deleteOne(run: StatementRun, unit: WorkUnit, reference: UnitReference):
       ? done(undefined)
       : refused('A_NOT_FOUND', `${printReference(reference)}が一つに決まりません。`);
   }
+  if (reference.of === 'number') {
+    if (unit.kind !== 'paragraph' || !unit.label)
+      return refused('A_NOT_FOUND', `${printReference(reference)}がありません。`);
+    unit.label = null;
+    return done(undefined);
+  }
   if (reference.of === 'items') return deleteItems(unit, reference);
   if (!unit.parent) return refused('A_NOT_FOUND', `${printReference(reference)}は削ることができません。`);
   run.countByPosition(unit.parent);

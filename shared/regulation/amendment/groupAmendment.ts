@@ -163,7 +163,7 @@ export class GroupAmendment {
     this.#context.script.withBlock(
       topicOf(unit),
       null,
-      () => ({ op: 'addHeading', unit: referenceTo(unit), level: group.level }),
+      () => ({ op: 'addHeading', unit: referenceTo(unit), place: 'before', level: group.level }),
       [`　　　${line}`],
     );
   }

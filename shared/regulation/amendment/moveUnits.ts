@@ -2,7 +2,7 @@ import { compareNumbers, lastNumber } from '../unitLabel.ts';
 import { done, type Outcome, refused } from './amendmentProblem.ts';
 import { moveEntry, shiftEntries } from './entries.ts';
 import { findPlace, findSpan, findUnit, onlyParagraphOf } from './findUnit.ts';
-import { printReference } from './printUnits.ts';
+import { groupWord, printReference } from './printUnits.ts';
 import { relocateUnit } from './relocateUnit.ts';
 import { renameAppendix } from './renameAppendix.ts';
 import type { MovingClause, ShiftingClause, UnitReference, UnitStep } from './statement.ts';
@@ -179,8 +179,9 @@ export function covers(unit: WorkUnit, number: readonly number[]): boolean {
 
 const words = { article: '条', paragraph: '項', item: '号' } as const;
 
-function nameOf({ kind }: WorkUnit, number: readonly number[]): string {
-  const word = kind in words ? words[kind as keyof typeof words] : '';
+function nameOf({ kind, source }: WorkUnit, number: readonly number[]): string {
+  const group = 'level' in source ? groupWord(source.level) : '';
+  const word = kind in words ? words[kind as keyof typeof words] : group;
   const [first, ...branches] = number;
   return `移す先の第${first}${word}${branches.map((each) => `の${each}`).join('')}`;
 }

@@ -76,6 +76,7 @@ export function printReference(reference: UnitReference, digits: DigitStyle = 'h
   if (of === 'caption') text += 'の見出し';
   if (of === 'table') text += 'の表';
   if (of === 'items') text += '各号';
+  if (of === 'number') text += 'の項番号';
   // 別表第一の三の項, but 別表第一関係団体の項.
   const isNumber = /^[0-9０-９〇一二三四五六七八九十百千]/.test(entry ?? '');
   if (entry !== null) text += `${last?.at === 'appendix' && isNumber ? 'の' : ''}${entry}の項`;

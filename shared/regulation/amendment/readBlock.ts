@@ -1,7 +1,8 @@
 import { parseFragment } from '../parseFragment.ts';
 import { parseRegulation } from '../parseRegulation.ts';
-import type { Block, Item, Provision } from '../regulation.ts';
+import type { Block, Item, Label, Provision } from '../regulation.ts';
 import { done, type Outcome, refused } from './amendmentProblem.ts';
+import { subitemNumber } from './subitemNumber.ts';
 import { childrenOf } from './unitsOf.ts';
 import { thaw, thawChild, thawProvisions, type WorkKind, type WorkUnit } from './workingTree.ts';
 
@@ -58,6 +59,16 @@ function numberedFrom(units: WorkUnit[], after: readonly number[] | null): WorkU
   return units;
 }
 
+/** A single イ is the first of イロハ or the second of アイウ: those that stand beside it tell. */
+function countLike(parts: readonly WorkUnit[], siblings: readonly Label[]): void {
+  for (const part of parts) {
+    const number = part.label && siblings.length > 0 ? subitemNumber(part.label.text, siblings) : null;
+    if (part.label === null || number === null) continue;
+    part.number = [number, ...part.number.slice(1)];
+    part.label = { ...part.label, number: part.number };
+  }
+}
+
 /** 次の1号及び2項: items, and paragraphs behind them. */
 function itemsIn(block: readonly string[], holder: WorkUnit, after: readonly number[] | null): WorkUnit[] {
   const isInItem = holder.kind === 'item';
@@ -65,6 +76,11 @@ function itemsIn(block: readonly string[], holder: WorkUnit, after: readonly num
   const [items, paragraphs] = end < 0 ? [block, []] : [block.slice(0, end), block.slice(end)];
   const { units } = parseFragment(items.join('\n'), { level: 'item', previous: after, inArticle: true });
   const made = units.map((each) => thawChild(each as Item | Block));
+  if (isInItem)
+    countLike(
+      made,
+      childrenOf(holder, 'item').flatMap(({ label }) => label ?? []),
+    );
   if (paragraphs.length === 0) return made;
   const before = holder.parent ? (childrenOf(holder.parent, 'paragraph').at(-1)?.number ?? null) : null;
   const rest = parseFragment(paragraphs.join('\n'), {

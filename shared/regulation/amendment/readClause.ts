@@ -48,7 +48,7 @@ const countQuotes = (text: string): number => text.split(q).length - 1;
 
 /** A stretch of words, each with an optional scope before it. */
 const wordPatterns: Readonly<Partial<Record<Verb, RegExp>>> = {
-  change: new RegExp(`^((?:(?!${q}).)*中)?(${quoteRow})を${q}[にと](?:、|$)`),
+  change: new RegExp(`^((?:(?!${q}).)*中)?(${quoteRow})(?:とあるの)?を${q}[にと](?:、|$)`),
   add: new RegExp(`^((?:(?!${q}).)*中)?(${quoteRow})の([下次上前])に${q}を(?:、|$)`),
   delete: new RegExp(`^((?:(?!${q}).)*中)?(${quoteRow})を(?:、|$)`),
 };
@@ -125,9 +125,11 @@ function readRenaming(text: string, quotes: readonly string[]): Operation | null
 }
 
 function readReplacing(text: string): Operation | null {
-  const match = /^(.+)を次のよう[にと]$/.exec(text);
+  const match = /^(.+)を次の(?:よう[にと]|(.+)に)$/.exec(text);
   const units = match?.[1] === undefined ? null : readSpans(match[1]);
-  return units && { op: 'replace', units };
+  const counts = match?.[2] === undefined ? [] : readCounts(match[2]);
+  if (!units || !counts || counts.length > 1) return null;
+  return { op: 'replace', units, ...(counts[0] ? { count: counts[0] } : {}) };
 }
 
 function readDeleting(text: string): Operation | null {
@@ -138,7 +140,7 @@ function readDeleting(text: string): Operation | null {
 
 /** 第9条を第10条とし; several at once (第2項及び第3項を同条第3項及び第4項とし) are several moves, from the end that is free. */
 function readMoving(text: string): (MovingClause & Operation)[] {
-  const match = /^(.+)を(.+)$/.exec(text);
+  const match = /^(.+)を(?:それぞれ)?(.+)$/.exec(text);
   const [froms, tos] = [singles(match?.[1] ?? ''), singles(match?.[2] ?? '')];
   if (froms.length === 0 || froms.length !== tos.length) return [];
   const moves = froms.map((from, index): MovingClause => ({ op: 'move', from, to: tos[index] ?? from }));
@@ -187,11 +189,12 @@ function readShifting(text: string, verb: Verb): Operation | null {
 
 /** 見出し and 章名 that are put where there was none. */
 function readAttached(text: string, quotes: readonly string[]): Operation | null {
-  const heading = /^(.+)の前に次の([編章節款目])名を$/.exec(text);
+  const heading = /^(.+)の([前次])に次の([編章節款目])名を$/.exec(text);
   if (heading) {
     const unit = readUnit(heading[1] ?? '');
-    const level = readUnit(`第1${heading[2]}`)?.steps[0];
-    return unit && level?.at === 'group' ? { op: 'addHeading', unit, level: level.level } : null;
+    const level = readUnit(`第1${heading[3]}`)?.steps[0];
+    const place = heading[2] === '前' ? 'before' : 'after';
+    return unit && level?.at === 'group' ? { op: 'addHeading', unit, place, level: level.level } : null;
   }
   const caption = new RegExp(`^(.+?)(?:の前)?に(?:見出しとして(${q})を|次の見出しを)$`).exec(text);
   const unit = readUnit(caption?.[1] ?? '');
@@ -236,24 +239,25 @@ function readCounts(text: string): UnitCount[] | null {
 const isCounter = (word: string): word is Counter => (counters as readonly string[]).includes(word);
 
 function readAdding(text: string): Operation | null {
-  const match = /^(.+?)(の次に|の前に|に)(?:(第[^次]*?)として)?次の(?:(よう)に|(.+?)を)$/.exec(text);
+  const match =
+    /^(.+?)(の次に|の前に|に)(?:((?:第|[ア-ン]|[（(])[^次]*?)として)?次の(?:(よう)に|(.+?)を)$/.exec(text);
   if (!match) return null;
   const [, target = '', where, ordinals, like, row = ''] = match;
   const [unit, counts] = [readUnit(target), like === undefined ? readCounts(row) : []];
   const numbers = ordinals === undefined ? [] : readOrdinals(ordinals);
   if (!unit || !counts || !numbers || counts.some(({ counter }) => !isCounter(counter))) return null;
-  return { op: 'add', place: placeOf(where, numbers), unit, counts, numbers };
+  return { op: 'add', place: ordinals === undefined ? placeOf(where) : 'numbered', unit, counts, numbers };
 }
 
-function placeOf(where: string | undefined, numbers: readonly unknown[]): AddingClause['place'] {
-  if (numbers.length > 0) return 'numbered';
+function placeOf(where: string | undefined): AddingClause['place'] {
   return where === 'の次に' ? 'after' : where === 'の前に' ? 'before' : 'end';
 }
 
-/** 第1項及び第2項, 第1項から第3項まで */
+/** 第1項及び第2項, 第1項から第3項まで; none for イ, whose number its neighbours tell. */
 function readOrdinals(text: string): number[][] | null {
   const spans = readSpans(text);
   if (!spans) return null;
+  if (spans.every(({ from }) => from.steps.at(-1)?.at === 'subitem')) return [];
   const numberOf = ({ steps }: UnitReference): number[] => {
     const step = steps.at(-1);
     return step && 'number' in step ? [...step.number] : readNumber('');

@@ -96,6 +96,7 @@ const entryOf = /(?:の表)?中?の?([^、中をに「」（）]{1,30}?)の項/y
 const columnOf = new RegExp(`の?(?:([上左])|(中)|([下右])|第(${figure}))欄`, 'y');
 const tableOf = /の表(?=中|$)/y;
 const itemsOf = /各号(?!列記)/y;
+const numberOf = /の?項番号/y;
 const chapeauOf = /(?:各号列記以外の部分|柱書き?)/y;
 const sentenceOf = new RegExp(`本文|ただし書|但し書|但書|前段|中段|後段|第(${figure})段`, 'y');
 const ruleOf = /の規定(?=中|$)/y;
@@ -156,7 +157,7 @@ function readReference(text: string, at: number): Read<UnitReference> | null {
     end = step.end;
   }
   if (steps.length === 0) {
-    const alone = matchAt(sentenceOf, text, at) ?? matchAt(entryOf, text, at);
+    const alone = [sentenceOf, entryOf, numberOf].some((pattern) => matchAt(pattern, text, at) !== null);
     if (!alone) return null;
   }
   return readQualities(text, end, steps);
@@ -175,6 +176,7 @@ function readQualities(text: string, at: number, steps: readonly UnitStep[]): Re
     ['heading', headingOf],
     ['table', tableOf],
     ['items', itemsOf],
+    ['number', numberOf],
   ] as const;
   const of = qualities.find(([, pattern]) => take(pattern) !== null)?.[0] ?? 'unit';
   const entry = of === 'unit' ? (take(entryOf)?.[1] ?? null) : null;

@@ -29,7 +29,7 @@ export function replaceUnits(
   if (span.from.of === 'items') return replaceItems(run, itemsOf(first), clause.units, block);
   if (isPart(span.from)) return replacePart(run, first, span.from, block);
   if (first.kind === 'main') return replaceMain(first, block);
-  return replaceLines(first, block) ?? replaceWhole(run, old, clause.units, block);
+  return replaceLines(first, block) ?? replaceWhole(run, old, clause, block);
 }
 
 const isPart = ({ sentence, chapeau, of }: UnitReference): boolean =>
@@ -127,7 +127,7 @@ function replaceItems(
 function replaceWhole(
   run: StatementRun,
   old: readonly WorkUnit[],
-  spans: readonly UnitSpan[],
+  { units: spans, count }: ReplacingClause,
   block: readonly string[],
 ): Outcome<WorkUnit[]> {
   const [first] = old;
@@ -136,7 +136,13 @@ function replaceWhole(
   if (!made.ok) return made;
   const [start, end] = [old[0]?.number ?? [], lastOf(old.at(-1))];
   const [newStart, newEnd] = [made.value[0]?.number ?? [], lastOf(made.value.at(-1))];
-  if (compareNumbers(start, newStart) !== 0 || compareNumbers(end, newEnd) !== 0) {
+  if (count?.count && count.count !== made.value.length) {
+    return refused(
+      'A_NUMBER',
+      `「次の${count.count}${count.counter}」とありますが、後に続くのは${made.value.length}${count.counter}です。`,
+    );
+  }
+  if (compareNumbers(start, newStart) !== 0 || (!count && compareNumbers(end, newEnd) !== 0)) {
     return refused(
       'A_NUMBER',
       `${printSpans(spans, 'half')}を改める規定の番号が、改める規定の番号と合っていません。`,

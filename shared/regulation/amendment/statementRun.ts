@@ -122,14 +122,20 @@ export class StatementRun {
    * @param isTable whether the clause names a table in it, or a row of one.
    */
   name(unit: WorkUnit, isTable = false): void {
+    // 第3章中同条: what was named within a unit stays named when the unit is.
+    if (!this.#isNamedWithin(unit)) this.#last.clear();
     this.#named = unit;
-    this.#last.clear();
     // 同表 is the table of an article as well.
     if (isTable) this.#last.set('appendix', unit);
     for (let at: WorkUnit | null = unit; at; at = at.parent) {
       const level = levelOf(at);
-      if (level && !this.#last.has(level)) this.#last.set(level, at);
+      if (level) this.#last.set(level, at);
     }
+  }
+
+  #isNamedWithin(unit: WorkUnit): boolean {
+    for (let at = this.#named?.parent; at; at = at.parent) if (at === unit) return true;
+    return false;
   }
 
   /** Where units named without what holds them are looked for: within the main provisions or an 附則. */

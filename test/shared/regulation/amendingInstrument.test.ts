@@ -113,7 +113,7 @@ test('（改正案） behind the title is no part of it: it stays as it was and 
 
 test('equal versions have nothing to amend', () => {
   expect(generateAmendingText(old, old)).toEqual({ ok: true, value: { text: '', fallbacks: [] } });
-  expect(applyAmendingText(old, '')).toEqual({ ok: true, value: { regulation: old, trace: [] } });
+  expect(applyAmendingText(old, '')).toEqual({ ok: true, value: { regulation: old, trace: [], others: [] } });
 });
 
 test.each(amendedRegulations.map((text, index) => [index + 1, text] as const))(

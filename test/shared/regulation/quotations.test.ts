@@ -32,7 +32,7 @@ const made: readonly Made[] = Array.from({ length: 400 }, (_, index) => index + 
 });
 
 function changesOf(text: string): WordChange[] {
-  const read = readAmendingText(text, '');
+  const read = readAmendingText(text, []);
   if (!read.ok) throw new Error(text);
   return read.value.statements.flatMap(({ clauses }) =>
     clauses.flatMap((clause) => (clause.op === 'words' ? clause.changes : [])),
