@@ -310,7 +310,7 @@ const texts: { readonly [Code in ProblemCode]: (details: Details) => ProblemText
     why: `${earlier}の日${bracketed(day)}より前の日です。`,
     next: `${day || 'その日'}以後の日を入力してください。`,
   }),
-  'holidays.unreadable': ({ name = 'ファイル', reason = '' }) => ({
+  'holidays.unreadable': ({ name = 'ファイル', reason = '祝日の一覧として読み取れません。' }) => ({
     what: `${name}を取り込めません`,
     why: reason,
     next: '内閣府の「国民の祝日」の CSV を選んでください。今の祝日のデータはそのままです。',
