@@ -1,6 +1,7 @@
-import { sql } from 'kysely';
+import { type ExpressionBuilder, sql } from 'kysely';
 import type { HistoryEntry } from '../../shared/history/historyContract.ts';
 import { migrations } from '../migrations.ts';
+import type { LibrarySchema } from '../schema.ts';
 import type { ReadableLibrary } from './readableLibrary.ts';
 
 /** A step that can be taken back or done again. */
@@ -24,6 +25,16 @@ export function listHistory(
     .execute();
 }
 
+type OnSteps = ExpressionBuilder<LibrarySchema & { done: LibrarySchema['history'] }, 'done'>;
+
+/** The latest entry about a step says whether it stands. */
+const stands = ({ selectFrom }: OnSteps) =>
+  sql<boolean>`coalesce(${selectFrom('history as later')
+    .select('later.kind')
+    .whereRef('later.target', '=', 'done.seq')
+    .orderBy('later.seq', 'desc')
+    .limit(1)}, 'redo') <> 'undo'`;
+
 /** What undo would take back: the newest `do` that stands. Null: nothing, or it is from an older structure. */
 export async function nextUndo(reader: ReadableLibrary): Promise<Step | null> {
   const step = await reader
@@ -31,15 +42,7 @@ export async function nextUndo(reader: ReadableLibrary): Promise<Step | null> {
     .select(['done.seq', 'done.label'])
     .where('done.kind', '=', 'do')
     .where('done.schema_version', '=', migrations.length)
-    .where(
-      ({ selectFrom }) =>
-        // The latest entry about it says whether it stands.
-        sql<boolean>`coalesce(${selectFrom('history as later')
-          .select('later.kind')
-          .whereRef('later.target', '=', 'done.seq')
-          .orderBy('later.seq', 'desc')
-          .limit(1)}, 'redo') <> 'undo'`,
-    )
+    .where(stands)
     .orderBy('done.seq', 'desc')
     .limit(1)
     .executeTakeFirst();
@@ -76,4 +79,25 @@ export async function nextRedo(reader: ReadableLibrary): Promise<Step | null> {
     .limit(1)
     .executeTakeFirst();
   return step ?? null;
+}
+
+/** The command that the history begins with, and how many steps after it stand; null where nothing was ever changed. */
+export async function historyOrigin(
+  reader: ReadableLibrary,
+): Promise<{ readonly command: string; readonly stepsSince: number } | null> {
+  const first = await reader
+    .selectFrom('history')
+    .select(['seq', 'command'])
+    .orderBy('seq')
+    .limit(1)
+    .executeTakeFirst();
+  if (!first) return null;
+  const { steps } = await reader
+    .selectFrom('history as done')
+    .select(({ fn }) => fn.countAll<number>().as('steps'))
+    .where('done.kind', '=', 'do')
+    .where('done.seq', '>', first.seq)
+    .where(stands)
+    .executeTakeFirstOrThrow();
+  return { command: first.command, stepsSince: steps };
 }

@@ -35,6 +35,12 @@ export async function findBoundPacket(
   return row ? rowToPacket(row) : null;
 }
 
+/** All of them, in the order in which they were bound. */
+export async function listBoundPackets(library: ReadableLibrary): Promise<BoundPacket[]> {
+  const rows = await library.selectFrom('bound_packet').selectAll().orderBy('id').execute();
+  return rows.map(rowToPacket);
+}
+
 export function insertBoundPacket(library: WritableLibrary, packet: BoundPacket) {
   return library.insert('bound_packet', {
     meeting_id: packet.meetingId,

@@ -31,7 +31,7 @@ test('the rosters show the 45 seats of the published papers in their order', asy
   }
 });
 
-test('the paper is drawn beside the roster, bound into 25 pages and written out byte for byte', async ({
+test('the paper is drawn beside the roster, bound into 29 pages and written out byte for byte', async ({
   machine,
 }) => {
   const driven = await startSample(machine);
@@ -44,7 +44,7 @@ test('the paper is drawn beside the roster, bound into 25 pages and written out 
   const pane = page.getByRole('complementary', { name: '綴り' });
   await expect(pagesOf(/次第/)).toHaveText('1');
   await expect(pagesOf(/委員名簿/)).toHaveText('5');
-  await expect(pane).toContainText('綴り全体　25頁');
+  await expect(pane).toContainText('綴り全体　29頁');
   await page.getByRole('gridcell', { name: '表紙' }).click();
   for (let row = 0; row < 3; row += 1) await page.keyboard.press('ArrowDown');
   await expect(pane.getByRole('img', { name: '紙面 特定最低賃金各専門部会委員名簿 5／5頁' })).toBeVisible();
@@ -56,17 +56,19 @@ test('the paper is drawn beside the roster, bound into 25 pages and written out 
   await page.getByRole('button', { name: /PDFに綴じる/ }).click();
   const writeOut = page.getByRole('button', { name: '綴じた PDF を書き出す' });
   await expect(writeOut).toBeVisible({ timeout: 60_000 });
-  await expect(pagesOf(/綴じた PDF/)).toHaveText('25');
+  await expect(pagesOf(/綴じた PDF/)).toHaveText('29');
 
   const target = path.join(machine.documents, '合同会議の綴り.pdf');
   await answerDialog(driven, () => writeOut.click(), { path: target });
   await expect.poll(() => readdirSync(machine.documents)).toContain('合同会議の綴り.pdf');
   const files = readdirSync(path.join(library, 'files'), { recursive: true, withFileTypes: true });
   const kept = files.filter((entry) => entry.isFile());
-  expect(kept).toHaveLength(1);
-  const [file] = kept;
-  expect(readFileSync(target).equals(readFileSync(path.join(file?.parentPath ?? '', file?.name ?? '')))).toBe(
-    true,
+  // The four leaflets, which are attached, and the packet.
+  expect(kept).toHaveLength(5);
+  const written = readFileSync(target);
+  const same = kept.filter(({ parentPath, name }) =>
+    readFileSync(path.join(parentPath, name)).equals(written),
   );
-  expect(execFileSync('pdfinfo', [target], { encoding: 'utf8' })).toMatch(/^Pages:\s+25$/m);
+  expect(same).toHaveLength(1);
+  expect(execFileSync('pdfinfo', [target], { encoding: 'utf8' })).toMatch(/^Pages:\s+29$/m);
 });

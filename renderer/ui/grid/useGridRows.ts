@@ -1,10 +1,11 @@
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
 import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
+import type { GridDensity } from './gridProps.ts';
 import type { GridColumn, GridRow } from './gridTypes.ts';
 
 /** Heights in px before a row has been measured; the head's is also what sticks over the rows. */
 const HEAD = 32;
-const estimates = { dense: 28, list: 48 } as const;
+const estimates: Readonly<Record<GridDensity, number>> = { dense: 28, list: 48, figures: 28 };
 const GROUP = 28;
 const NARROWEST = 120;
 
@@ -19,7 +20,7 @@ export function useGridRows(
   scroller: RefObject<HTMLElement | null>,
   shown: readonly GridRow[],
   activeIndex: number | undefined,
-  density: 'dense' | 'list',
+  density: GridDensity,
 ) {
   const virtualizer = useVirtualizer({
     count: shown.length,
@@ -45,7 +46,7 @@ function withIndex(indexes: number[], index: number | undefined): number[] {
 }
 
 /** How many rows a page has, for PageUp and PageDown. */
-export function pageRows(scroller: HTMLElement | null, density: 'dense' | 'list'): number {
+export function pageRows(scroller: HTMLElement | null, density: GridDensity): number {
   return Math.max(1, Math.floor(((scroller?.clientHeight ?? 0) - HEAD) / estimates[density]) - 1);
 }
 
