@@ -86,7 +86,7 @@ const namelessArticle = (paragraphs: readonly Paragraph[]): Article => ({
 });
 
 /** Whether a chapter or an article only stands around others so that the schema is followed. */
-export function isNameless(unit: Group | Article): boolean {
+function isNameless(unit: Group | Article): boolean {
   return (
     unit.label.text === '' &&
     unit.label.number.join() === '0' &&
