@@ -6,6 +6,7 @@ import {
 } from '../../shared/attachment/attachment.ts';
 import type { Material } from '../../shared/meeting/material.ts';
 import type { PacketFinding } from '../../shared/packet/packetFinding.ts';
+import { packetFindingSeverity } from '../../shared/packet/packetFindingSeverity.ts';
 import { packetFindingText } from '../../shared/packet/packetFindingText.ts';
 import { useChanges } from '../app/changes.tsx';
 import { ask } from '../app/desk.ts';
@@ -15,6 +16,7 @@ import { useLatest } from '../app/useLatest.ts';
 import { PasswordDialog } from '../attachment/PasswordDialog.tsx';
 import { useAttach } from '../attachment/useAttach.ts';
 import { useCanEdit } from '../library/useCanEdit.ts';
+import { findingKind } from '../proofreading/findingKind.ts';
 import { Button } from '../ui/Button.tsx';
 import { Finding } from '../ui/layout/Finding.tsx';
 import style from './packet.module.css';
@@ -54,7 +56,11 @@ export function PacketFindings({ meetingId, materials }: PacketFindingsProps) {
             onPassword={() => askFor(finding)}
           />
         ) : (
-          <Finding key={packetFindingText(finding)} kind={finding.kind === 'note' ? 'note' : 'check'} compact>
+          <Finding
+            key={packetFindingText(finding)}
+            kind={findingKind(packetFindingSeverity(finding))}
+            compact
+          >
             {packetFindingText(finding)}
           </Finding>
         ),
@@ -102,7 +108,7 @@ function TroubleFinding({ finding, material, isUnlocked, onPassword }: TroubleFi
     'omit',
   ];
   return (
-    <Finding kind="check">
+    <Finding kind={findingKind(packetFindingSeverity(finding))}>
       {packetFindingText(finding)}
       <p className={style.outcome}>{outcomeText(finding, isUnlocked)}</p>
       {canEdit && material && (

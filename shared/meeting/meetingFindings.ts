@@ -8,7 +8,7 @@ import { materialTitle } from './materialTitle.ts';
 import type { AgendaItem, Meeting } from './meeting.ts';
 import type { ItemWithoutPaper, MaterialFinding, MeetingFinding, PapersMissing } from './meetingFinding.ts';
 
-interface MeetingOnDay {
+export interface MeetingOnDay {
   readonly meeting: Meeting;
   readonly agenda: readonly AgendaItem[];
   readonly materials: readonly Material[];
