@@ -2,7 +2,7 @@ import { findSentencePart, sentenceParts } from '../sentenceParts.ts';
 import { compareNumbers } from '../unitLabel.ts';
 import { done, type Outcome, refused } from './amendmentProblem.ts';
 import { addEntries } from './entries.ts';
-import { findUnit, onlyParagraphOf } from './findUnit.ts';
+import { onlyParagraphOf } from './findUnit.ts';
 import { covers } from './moveUnits.ts';
 import { printReference } from './printUnits.ts';
 import { blockText, readBlock } from './readBlock.ts';
@@ -29,17 +29,15 @@ const kindOfCounter: { readonly [Each in Counter]: WorkKind } = {
 /** 第3条の次に次の1条を加える, 第3条に第1項として次の1項を加える, 第161条に次の1号及び2項を加える */
 export function addUnits(
   run: StatementRun,
+  unit: WorkUnit,
   clause: AddingClause,
   block: readonly string[],
-  within: WorkUnit | null,
 ): Outcome<WorkUnit[]> {
-  const found = findUnit(run, clause.unit, within);
-  if (!found.ok) return found;
   if (blockText(block) === '') return refused('A_NUMBER', '「加える」の後に、加える規定がありません。');
-  if (clause.unit.entry !== null) return addEntries(run, found.value, clause, block);
+  if (clause.unit.entry !== null) return addEntries(run, unit, clause, block);
   const kinds = clause.counts.map(({ counter }) => kindOfCounter[counter]);
-  const [kind = kindLike(found.value, clause)] = kinds;
-  const spot = spotOf(found.value, clause, kind);
+  const [kind = kindLike(unit, clause)] = kinds;
+  const spot = spotOf(unit, clause, kind);
   if (!spot)
     return refused(
       'A_UNSUPPORTED',
@@ -226,13 +224,11 @@ function checkPlace(unit: WorkUnit): Outcome<void> {
 /** 第5条第2項に後段として次のように加える, 第7条に次のただし書を加える */
 export function addSentence(
   run: StatementRun,
+  unit: WorkUnit,
   clause: SentenceClause,
   block: readonly string[],
-  within: WorkUnit | null,
 ): Outcome<WorkUnit[]> {
-  const found = findUnit(run, clause.unit, within);
-  if (!found.ok) return found;
-  const owner = found.value.kind === 'item' ? found.value : onlyParagraphOf(found.value);
+  const owner = unit.kind === 'item' ? unit : onlyParagraphOf(unit);
   const text = blockText(block);
   if (!owner)
     return refused(
@@ -260,14 +256,10 @@ export function addSentence(
 
 /** 第3条に見出しとして「（招集）」を付し */
 export function attachCaption(
-  run: StatementRun,
+  unit: WorkUnit,
   clause: CaptionClause,
   block: readonly string[],
-  within: WorkUnit | null,
 ): Outcome<WorkUnit[]> {
-  const found = findUnit(run, clause.unit, within);
-  if (!found.ok) return found;
-  const unit = found.value;
   if (unit.kind !== 'article' && unit.kind !== 'paragraph') {
     return refused('A_UNSUPPORTED', `${printReference(clause.unit)}に見出しを付することはできません。`);
   }

@@ -61,6 +61,9 @@ const otherForms: readonly (readonly [RegExp, string])[] = [
     '「全文中」などは、附則や見出しに及ぶかどうかが決まりません。「本則中」又は「第○条中」のように書いてください。',
   ],
 ];
+/** What stands where a statement stands and ends like one, but begins with nothing that is amended. */
+const lostStatement =
+  /(?:次の.{1,12}を加える|次のように(?:改める|加える)|」(?:に改める|を加える|を削る)|を第.{1,12}とする)。$/;
 const tableForm = /次の表の?(?:左|右|上|下|中)?.{0,4}改正前.{0,12}(?:欄|部分)/;
 
 /**
@@ -135,6 +138,10 @@ class StatementReader {
       if (!taken.ok) return { ...taken, statement: this.#drafts.length + 1, line: this.#at + 1 };
     }
     const supplement = this.#lines.slice(this.#at, this.#end);
+    if (supplement.length > 0 && supplement.slice(1).every((line) => line.trim() === '')) {
+      const empty = refused('A_PARSE', '「附則」の後に、その規定がありません。');
+      return { ...empty, statement: this.#drafts.length + 1, line: this.#at + 1 };
+    }
     const statements = this.#drafts.map(({ line, text, read, block }, index) => ({
       ...read,
       number: index + 1,
@@ -179,7 +186,8 @@ class StatementReader {
         return taken;
       }
     }
-    if (!last || !wantsBlock(last.read.clauses.at(-1))) return unreadable({ reason: 'verb', words });
+    const isTaken = last && wantsBlock(last.read.clauses.at(-1)) && !hasItsSentence(last);
+    if (!isTaken || (indent === 1 && lostStatement.test(words))) return unreadable({ reason: 'verb', words });
     last.block.push(line);
     return done(undefined);
   }
@@ -213,6 +221,11 @@ class StatementReader {
     this.#drafts.push(...drafts);
     return done(undefined);
   }
+}
+
+/** A ただし書 or 後段 is one paragraph: what follows its end is no part of it. */
+function hasItsSentence({ read, block }: Draft): boolean {
+  return read.clauses.at(-1)?.op === 'addSentence' && (block.at(-1)?.trim().endsWith('。') ?? false);
 }
 
 const isComplete = (text: string): boolean =>

@@ -2,10 +2,10 @@ import { compareNumbers, lastNumber } from '../unitLabel.ts';
 import { done, type Outcome, refused } from './amendmentProblem.ts';
 import { sentenceRange } from './changeWords.ts';
 import { replaceEntry } from './entries.ts';
-import { findSpan, findUnit, itemsOf, onlyTableOf } from './findUnit.ts';
+import { findSpan, itemsOf, onlyTableOf } from './findUnit.ts';
 import { printSpans } from './printUnits.ts';
 import { blockText, readBlock } from './readBlock.ts';
-import type { RenamingClause, ReplacingClause, UnitReference, UnitSpan } from './statement.ts';
+import type { ReplacingClause, UnitReference, UnitSpan } from './statement.ts';
 import type { StatementRun } from './statementRun.ts';
 import type { WorkUnit } from './workingTree.ts';
 
@@ -174,16 +174,7 @@ function takePlace(old: readonly WorkUnit[], made: readonly WorkUnit[]): void {
 }
 
 /** 第3条の見出しを「（招集）」に改め, 題名を「…」に改め, 第1章の章名を「…」に改め */
-export function renameUnit(
-  run: StatementRun,
-  clause: RenamingClause,
-  within: WorkUnit | null,
-): Outcome<WorkUnit[]> {
-  const found = findUnit(run, clause.unit, within);
-  return found.ok ? rename(found.value, clause.unit, clause.text) : found;
-}
-
-function rename(unit: WorkUnit, reference: UnitReference, text: string): Outcome<WorkUnit[]> {
+export function rename(unit: WorkUnit, reference: UnitReference, text: string): Outcome<WorkUnit[]> {
   if (reference.of === 'caption') {
     if (!unit.caption) {
       return refused(

@@ -178,5 +178,6 @@ export function appendixText(element: XmlElement): Omit<Appendix, 'kind' | 'xml'
     .flatMap(blockLines)
     .flatMap((line) => line.split(/\r\n?|\n/));
   const what = /Style|Format/.test(element.name) ? 'form' : /Table/.test(element.name) ? 'table' : 'annex';
-  return { what, heading: heads.map((head) => readInline(head, '', 0).text).join(''), lines };
+  const heading = heads.map((head) => readInline(head, '', 0).text).join('');
+  return { what, heading, lines: lines.some((line) => line !== '') ? lines : [] };
 }

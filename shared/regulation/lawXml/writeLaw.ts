@@ -61,15 +61,11 @@ function writePreamble(writing: LawWriting, preamble: readonly FrontText[]): voi
   }
 }
 
-/** The schema wants one kind of provisions side by side, and at least one. */
+/** The schema wants at least one provision. */
 function writeMain(writing: LawWriting, { main }: Regulation): void {
-  const kinds = new Set(main.map((each) => (each.kind === 'group' ? each.level : each.kind)));
-  if (kinds.size > 1) writing.leaveOut('本則で章と条が並ぶことについての標準スキーマへの適合');
   if (main.length === 0) writing.invent('本則');
-  writeProvisions(writing, main.length === 0 ? [emptyParagraph] : main);
+  writeProvisions(writing, main, 'main');
 }
-
-const emptyParagraph = { kind: 'paragraph', caption: null, label: null, text: '', children: [] } as const;
 
 /** Appendices of a 附則 are inside it. */
 function writeTail(writing: LawWriting, tail: Regulation['tail']): void {
@@ -103,7 +99,7 @@ function writeSupplement(writing: LawWriting, part: SupplementaryProvisions, own
     if (instrument !== inBrackets(amending) && !instrument.includes('?>'))
       writing.line(`<?AmendLawNum ${instrument}?>`);
     writing.text('SupplProvisionLabel', { text: heading });
-    writeProvisions(writing, provisions.length === 0 ? [emptyParagraph] : provisions);
+    writeProvisions(writing, provisions, 'supplement');
     for (const appendix of own) writeAppendix(writing, appendix);
   });
 }
