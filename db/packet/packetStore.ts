@@ -31,12 +31,6 @@ export async function listBoundPackets(library: ReadableLibrary, meetingId: stri
   return rows.map(rowToPacket);
 }
 
-/** All of them, in the order in which they were bound. */
-export async function listAllBoundPackets(library: ReadableLibrary): Promise<BoundPacket[]> {
-  const rows = await library.selectFrom('bound_packet').selectAll().orderBy('id').execute();
-  return rows.map(rowToPacket);
-}
-
 export function insertBoundPacket(library: WritableLibrary, packet: Omit<BoundPacket, 'id'>) {
   return library.insert('bound_packet', {
     meeting_id: packet.meetingId,
