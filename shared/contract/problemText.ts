@@ -310,6 +310,11 @@ const texts: { readonly [Code in ProblemCode]: (details: Details) => ProblemText
     why: `${earlier}の日${bracketed(day)}より前の日です。`,
     next: `${day || 'その日'}以後の日を入力してください。`,
   }),
+  'holidays.unreadable': ({ name = 'ファイル', reason = '祝日の一覧として読み取れません。' }) => ({
+    what: `${name}を取り込めません`,
+    why: reason,
+    next: '内閣府の「国民の祝日」の CSV を選んでください。今の祝日のデータはそのままです。',
+  }),
   'holidays.line': ({ name = 'ファイル', line = '', reason = '' }) => ({
     what: `${name}を取り込めません`,
     why: `${line}行目：${reason}`,
@@ -331,32 +336,42 @@ const texts: { readonly [Code in ProblemCode]: (details: Details) => ProblemText
   'schedule.beyondCalendar': ({ date = '', from = '', to = '' }) => ({
     what: `${date === '' ? 'この日' : formatJapaneseDate(date)}は計算できません`,
     why: `祝日のデータがあるのは${from.slice(0, 4)}年から${to.slice(0, 4)}年までです。`,
-    next: '日程のカレンダーで新しい祝日のデータを取り込むか、日付を確かめてください。',
+    next: '「日程」の「祝日・休日」で新しい祝日のデータを取り込むか、日付を確かめてください。',
   }),
   'schedule.dayTwice': ({ day = 'この日' }) => ({
     what: `${day}を追加できません`,
     why: 'この日は、すでに開庁日・閉庁日の一覧にあります。',
     next: '一覧のその行を削除してから、もう一度追加してください。',
   }),
-  'handover.unreadable': ({ reason = '' }) => ({
-    what: '受け取れません',
+  'handover.unreadable': ({ name = 'ファイル', reason = '' }) => ({
+    what: `${name}を受け取れません`,
     why: `受け渡しのファイルではないか、途中で壊れています。${bracketed(reason)}`,
     next: '元の保管庫でもう一度書き出してもらい、そのファイルを選んでください。何も変更されていません。',
   }),
-  'handover.version': ({ theirs = '', ours = '' }) => ({
-    what: '受け取れません',
+  'handover.version': ({ name = 'ファイル', theirs = '', ours = '' }) => ({
+    what: `${name}を受け取れません`,
     why: `書き出した審議会デスクの版が違います（構造 ${theirs}、このプログラムは ${ours}）。`,
-    next: '両方の審議会デスクを同じ版にしてから、もう一度書き出してもらってください。',
+    next: '両方の審議会デスクを同じ版にしてから、もう一度書き出してもらってください。何も変更されていません。',
   }),
   'handover.undecided': () => ({
     what: '受け取れません',
     why: 'まだ選んでいない食い違いがあります。',
     next: '食い違いを一つずつ選んでから、もう一度受け取ってください。何も変更されていません。',
   }),
+  'handover.tangled': () => ({
+    what: 'この選び方では受け取れません',
+    why: '残す項目（任命の前任、会議の構成など）が使っている項目を、加えないか削除することになります。',
+    next: '関係する項目を、同じ側にそろえて選び直してください。何も変更されていません。',
+  }),
   'attachment.unreadable': ({ name = 'ファイル', reason = '' }) => ({
     what: `${name}を添付できません`,
     why: `ファイルを読めません。${bracketed(reason)}`,
     next: '保存先の接続を確かめ、ほかのプログラムで開いているときは閉じてから、もう一度選んでください。',
+  }),
+  'attachment.folder': ({ name = 'フォルダー' }) => ({
+    what: `${name}を添付できません`,
+    why: 'ファイルではなく、フォルダーです。',
+    next: 'フォルダーを開き、添付するファイルを選んでドロップしてください。',
   }),
   'attachment.wrongPassword': ({ name = 'ファイル' }) => ({
     what: `${name}を開けません`,
