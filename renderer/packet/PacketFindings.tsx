@@ -13,6 +13,7 @@ import { today } from '../app/today.ts';
 import { useDesk } from '../app/useDesk.ts';
 import { useLatest } from '../app/useLatest.ts';
 import { PasswordDialog } from '../attachment/PasswordDialog.tsx';
+import { RefusedFiles } from '../attachment/RefusedFiles.tsx';
 import { useAttach } from '../attachment/useAttach.ts';
 import { useCanEdit } from '../library/useCanEdit.ts';
 import { Button } from '../ui/Button.tsx';
@@ -124,6 +125,7 @@ function TroubleFinding({ finding, material, isUnlocked, onPassword }: TroubleFi
           </Button>
         </div>
       )}
+      <RefusedFiles problems={attaching.refused} onClose={attaching.forgetRefused} />
     </Finding>
   );
 }
