@@ -9,7 +9,7 @@ import { listAgenda } from '../meeting/agendaStore.ts';
 import { listMaterials } from '../meeting/materialStore.ts';
 import { listMeetings } from '../meeting/meetingStore.ts';
 import { migrations } from '../migrations.ts';
-import { listBoundPackets } from '../packet/packetStore.ts';
+import { listAllBoundPackets } from '../packet/packetStore.ts';
 import { listFindingDecisions } from '../proofreading/findingDecisionStore.ts';
 import { listMemberships } from '../roster/membershipStore.ts';
 import { listPeople } from '../roster/personStore.ts';
@@ -41,7 +41,7 @@ export async function standAlone(rows: CollectedRows): Promise<void> {
 async function readAll(library: ReadableLibrary): Promise<void> {
   const lists = [
     ...[listBodies, listPeople, listMemberships, listRosterSettings, listConsultations, listTextPapers],
-    ...[listPlans, listOwnChains, listChainAmounts, listFindingDecisions, listBoundPackets],
+    ...[listPlans, listOwnChains, listChainAmounts, listFindingDecisions, listAllBoundPackets],
   ];
   for (const list of lists) await list(library);
   for (const { id } of await listMeetings(library)) {

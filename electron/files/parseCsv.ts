@@ -17,7 +17,7 @@ export function parseCsv(text: string): string[][] {
     if (input[end] === '\n') rows.push([]);
     at = end + 1;
   }
-  const width = Math.max(...rows.map((row) => row.length));
+  const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
   return rows.map((row) => [...row, ...Array<string>(width - row.length).fill('')]);
 }
 

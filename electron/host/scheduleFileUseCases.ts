@@ -1,6 +1,8 @@
+import path from 'node:path';
 import { dialog } from 'electron';
 import type { Handlers } from '../../shared/contract/channel.ts';
-import { ok } from '../../shared/contract/result.ts';
+import { problemText } from '../../shared/contract/problemText.ts';
+import { ok, problem } from '../../shared/contract/result.ts';
 import { readHolidays } from '../../shared/schedule/readHolidays.ts';
 import type { scheduleContract } from '../../shared/schedule/scheduleContract.ts';
 import type { HostContext } from './hostContext.ts';
@@ -25,7 +27,10 @@ export const scheduleFileUseCases: Handlers<FileChannels, { host: HostContext }>
     const [file] = filePaths;
     if (canceled || file === undefined) return ok(null);
     const tables = await reading.tables(file);
-    if (!tables.ok) return tables;
+    if (!tables.ok) {
+      const { why } = problemText(tables.error);
+      return problem('holidays.unreadable', { name: path.basename(file), reason: why });
+    }
     const { name, encoding, tables: read } = tables.value;
     const holidays = readHolidays(name, read[0]?.cells ?? []);
     if (!holidays.ok) return holidays;

@@ -4,6 +4,8 @@ import { newBodyPath } from '../council/councilPaths.ts';
 import { useLibrary } from '../library/LibraryGate.tsx';
 import { useCanEdit } from '../library/useCanEdit.ts';
 import { rosterPath } from '../roster/rosterPaths.ts';
+import { scheduleRoot } from '../schedule/schedulePaths.ts';
+import { useOpenDeadlineCount } from '../schedule/useOpenDeadlineCount.ts';
 import { IconButton } from '../ui/IconButton.tsx';
 import { SectionNav } from '../ui/shell/SectionNav.tsx';
 import { SidebarFoot } from '../ui/shell/SidebarFoot.tsx';
@@ -27,7 +29,10 @@ export function Sidebar() {
   const { data: bodies = [] } = useDesk('council.list', { date });
   const { data: meetings } = useDesk('meeting.list', {});
   const current = featureOf(path);
-  const counts: Readonly<Record<string, number | undefined>> = { '/meetings': meetings?.length };
+  const counts: Readonly<Record<string, number | undefined>> = {
+    '/meetings': meetings?.length,
+    [scheduleRoot]: useOpenDeadlineCount(),
+  };
   const goToBody = (bodyId: string) => {
     go(current?.pathOfBody?.(bodyId) ?? rosterPath(bodyId));
   };
@@ -70,9 +75,13 @@ export function Sidebar() {
 }
 
 function Foot() {
-  const { name, lastBackupAt } = useLibrary();
+  const { name, sample, lastBackupAt } = useLibrary();
+  const isUnsaid = sample !== null && !name.includes('サンプル');
   return (
-    <SidebarFoot library={name} backup={lastBackupAt ? `控え ${backupTime(lastBackupAt)}` : '控えなし'} />
+    <SidebarFoot
+      library={isUnsaid ? `${name}（サンプル）` : name}
+      backup={lastBackupAt ? `控え ${backupTime(lastBackupAt)}` : '控えなし'}
+    />
   );
 }
 

@@ -1,4 +1,4 @@
-import { deadlinesOf } from '../../shared/schedule/deadlines.ts';
+import { deadlinesOf, openDeadlines } from '../../shared/schedule/deadlines.ts';
 import { useNavigation } from '../app/navigation.ts';
 import { today } from '../app/today.ts';
 import { ChangedDays } from '../schedule/ChangedDays.tsx';
@@ -16,22 +16,28 @@ export function HomeDeadlines() {
   const { go } = useNavigation();
   const days = usePlanDays(useSchedule()?.calendar ?? null);
   if (!days) return null;
-  const open = deadlinesOf(days).filter(({ doneOn }) => doneOn === null);
+  const { urging, longPast } = openDeadlines(deadlinesOf(days), today());
+  const notes = [
+    urging.length > most ? `${urging.length.toLocaleString('ja')}件のうち${most}件` : '',
+    longPast.length > 0 ? `ほかに30日より前のもの${longPast.length.toLocaleString('ja')}件` : '',
+  ].filter((note) => note !== '');
   return (
     <>
       <ChangedDays days={days} />
       <Panel
         title="期限"
-        note={
-          open.length > most ? `${open.length}件のうち${most}件` : '日付は計算したもの。根拠を添えて示します'
-        }
+        note={notes.length > 0 ? notes.join('、') : '日付は計算したもの。根拠を添えて示します'}
         action={
           <Button look="link" onClick={() => go(scheduleRoot)}>
             日程を開く
           </Button>
         }
       >
-        <DeadlineList deadlines={open.slice(0, most)} days={days} today={today()} />
+        <DeadlineList
+          deadlines={urging.slice(0, most)}
+          today={today()}
+          none={longPast.length > 0 ? 'これからの期限はありません。' : undefined}
+        />
       </Panel>
     </>
   );

@@ -147,7 +147,7 @@ function useMaterialPapers(meeting: Meeting, rowId: string | null, onShow: (id: 
     { meetingId: meeting.id },
     { enabled: meeting.heldOn !== null },
   );
-  const papers = usePacketPapers(packet?.papers ?? none, null);
+  const papers = usePacketPapers(packet ?? nothing, null);
   const shown = papers.entries.find(({ id }) => id === rowId) ?? papers.entries[0];
   const pane = packet && shown && (
     <PacketPane
@@ -162,4 +162,4 @@ function useMaterialPapers(meeting: Meeting, rowId: string | null, onShow: (id: 
   return { papers, pane };
 }
 
-const none: never[] = [];
+const nothing = { papers: [], onFronts: false };

@@ -33,7 +33,7 @@ export function MeetingDeadlines({ meeting }: { readonly meeting: Meeting }) {
           meeting.heldOn !== null && <AddNotice {...{ meeting, schedules }} heldOn={meeting.heldOn} />
         }
       >
-        <DeadlineList deadlines={deadlinesOf(own)} days={own} today={today()} />
+        <DeadlineList deadlines={deadlinesOf(own)} today={today()} />
       </Panel>
     </div>
   );

@@ -30,8 +30,9 @@ export function paperPlace(paper: Paper, bodies: readonly Body[]): string | null
     case 'text':
       return textPaperPath(paper.textPaperId);
     case 'scheduleTable':
+      return chainPath(paper.chainKey, paper.from);
     case 'timeline':
-      return chainPath(paper.chainKey);
+      return chainPath(paper.chainKey, paper.start);
     case 'rosterChanges':
       return rosterPath(paper.bodyId);
     case 'roster':

@@ -1,12 +1,18 @@
 import { useState } from 'react';
 import type { OfficeCalendar } from '../../shared/calendar/officeCalendar.ts';
+import { dayText } from '../../shared/schedule/dayText.ts';
 import { useChanges } from '../app/changes.tsx';
 import { today } from '../app/today.ts';
 import { Button } from '../ui/Button.tsx';
 import { DateField } from '../ui/field/DateField.tsx';
 import { TextField } from '../ui/field/TextField.tsx';
+import { tooLongText } from '../ui/field/tooLongText.ts';
 import { computed } from './computed.ts';
-import style from './schedule.module.css';
+import { holidayNames } from './holidayNames.ts';
+import words from './words.module.css';
+
+/** In characters: a name stands in the month's table. */
+const [mostInName, mostInNote] = [40, 200];
 
 /** A single day that is added to the holidays or, where it is one, struck from them. */
 export function AddChange({ calendar }: { readonly calendar: OfficeCalendar }) {
@@ -14,8 +20,8 @@ export function AddChange({ calendar }: { readonly calendar: OfficeCalendar }) {
   const [date, setDate] = useState<string | null>(null);
   const [name, setName] = useState('');
   const [note, setNote] = useState('');
-  const reasons = date === null ? null : computed(() => calendar.reasonsClosed(date));
-  const holiday = reasons?.ok ? reasons.value.find(isHoliday) : undefined;
+  const reasons = date === null ? null : computed(() => holidayNames(date, calendar));
+  const holiday = reasons?.ok ? reasons.value[0] : undefined;
   const strikes = holiday !== undefined;
   const add = async () => {
     if (date === null) return;
@@ -27,16 +33,26 @@ export function AddChange({ calendar }: { readonly calendar: OfficeCalendar }) {
     setNote('');
   };
   return (
-    <div className={style.attach}>
+    <div className={words.attach}>
       <DateField label="日" keptAs="schedule.change.date" value={date} today={today()} onSave={setDate} />
-      {!strikes && <TextField label="名称" value={name} placeholder="臨時の休日" onSave={setName} />}
-      <TextField label="理由・根拠" value={note} onSave={setNote} />
-      <Button icon={strikes ? 'minus' : 'plus'} disabled={date === null} onClick={() => void add()}>
-        {strikes ? `${holiday}を外す` : '閉庁日に加える'}
+      {!strikes && (
+        <TextField
+          label="名称"
+          value={name}
+          placeholder="臨時の休日"
+          error={tooLongText(name, mostInName)}
+          onSave={setName}
+        />
+      )}
+      <TextField label="理由・根拠" value={note} error={tooLongText(note, mostInNote)} onSave={setNote} />
+      <Button
+        icon={strikes ? 'minus' : 'plus'}
+        disabled={date === null || name.length > mostInName || note.length > mostInNote}
+        onClick={() => void add()}
+      >
+        {`${date === null ? '' : `${dayText(date)}を`}${strikes ? `開庁日にする（${holiday}を外す）` : '閉庁日に加える'}`}
       </Button>
-      {reasons !== null && !reasons.ok && <p className={style.trouble}>{reasons.message}</p>}
+      {reasons !== null && !reasons.ok && <p className={words.trouble}>{reasons.message}</p>}
     </div>
   );
 }
-
-const isHoliday = (reason: string): boolean => !reason.endsWith('曜日') && reason !== '年末年始の休日';

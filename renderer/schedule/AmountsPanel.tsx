@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { formatJapanesePeriod } from '../../shared/calendar/japaneseDate.ts';
-import type { Chain } from '../../shared/schedule/chain.ts';
+import { type Chain, chainLimits } from '../../shared/schedule/chain.ts';
 import type { ChainAmounts } from '../../shared/schedule/scheduleContract.ts';
 import { useChanges } from '../app/changes.tsx';
 import { useLatest } from '../app/useLatest.ts';
@@ -8,7 +8,7 @@ import { useCanEdit } from '../library/useCanEdit.ts';
 import { Choice } from '../ui/field/Choice.tsx';
 import { NumberField } from '../ui/field/NumberField.tsx';
 import { Panel } from '../ui/layout/Panel.tsx';
-import style from './schedule.module.css';
+import style from './chainEdit.module.css';
 
 interface AmountsPanelProps {
   readonly chain: Chain;
@@ -47,6 +47,7 @@ export function AmountsPanel({ chain, amounts, thisYear }: AmountsPanelProps) {
       <div className={style.form}>
         <Choice
           label="年度"
+          className={style.year}
           value={String(year)}
           options={years.map((each) => ({ value: String(each), label: yearText(each) }))}
           onSave={(text) => setYear(Number(text))}
@@ -58,6 +59,8 @@ export function AmountsPanel({ chain, amounts, thisYear }: AmountsPanelProps) {
               label={label}
               keptAs={`schedule.${chain.key}.${year}.${key}`}
               unit="日"
+              most={chainLimits.amount}
+              required
               value={known[key] ?? value}
               readOnly={!canEdit}
               hint={known[key] === undefined ? note : `初めの値は${value}`}

@@ -14,9 +14,10 @@ import { useCanEdit } from '../library/useCanEdit.ts';
 import { Button } from '../ui/Button.tsx';
 import { Choice } from '../ui/field/Choice.tsx';
 import { TextField } from '../ui/field/TextField.tsx';
+import { tooLongText } from '../ui/field/tooLongText.ts';
 import { Panel } from '../ui/layout/Panel.tsx';
 import { computed } from './computed.ts';
-import style from './schedule.module.css';
+import words from './words.module.css';
 
 interface AttachPlanProps {
   readonly chain: Chain;
@@ -27,6 +28,8 @@ interface AttachPlanProps {
 }
 
 const nothing = 'none';
+/** As many characters as a line of 期限 has room for beside the step. */
+const mostInTitle = 60;
 
 /** 予定にする: attaches the chain to a meeting or a consultation, so that its steps become deadlines. */
 export function AttachPlan({ chain, start, calendar, paper }: AttachPlanProps) {
@@ -71,7 +74,7 @@ export function AttachPlan({ chain, start, calendar, paper }: AttachPlanProps) {
   };
   return (
     <Panel title="予定にする" note="段階の日が期限になり、ホームと月の表に出ます">
-      <div className={style.attach}>
+      <div className={words.attach}>
         <Choice
           label="付ける先"
           value={target}
@@ -96,8 +99,13 @@ export function AttachPlan({ chain, start, calendar, paper }: AttachPlanProps) {
             onSave={setBodyId}
           />
         )}
-        <TextField label="何の予定か（任意）" value={title} onSave={setTitle} />
-        <Button icon="plus" onClick={() => void attach()}>
+        <TextField
+          label="何の予定か（任意）"
+          value={title}
+          error={tooLongText(title, mostInTitle)}
+          onSave={setTitle}
+        />
+        <Button icon="plus" disabled={title.length > mostInTitle} onClick={() => void attach()}>
           予定にする
         </Button>
         {meeting && (
@@ -107,7 +115,7 @@ export function AttachPlan({ chain, start, calendar, paper }: AttachPlanProps) {
         )}
       </div>
       {follows !== null && (
-        <p className={style.why}>
+        <p className={words.why}>
           起算の日は、付けた先の日付に従います。日付が変わると、期限の古い日付と新しい日付を示して確かめます。
         </p>
       )}

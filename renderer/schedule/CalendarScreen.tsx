@@ -10,10 +10,12 @@ import { SkeletonRows } from '../ui/SkeletonRows.tsx';
 import { AddChange } from './AddChange.tsx';
 import { AsOfStatus } from './AsOfStatus.tsx';
 import { ChangedDays } from './ChangedDays.tsx';
+import style from './calendar.module.css';
 import { HolidayImport } from './HolidayImport.tsx';
-import style from './schedule.module.css';
 import { scheduleRoot } from './schedulePaths.ts';
 import { type Schedules, usePlanDays, useSchedule } from './useSchedule.ts';
+import words from './words.module.css';
+import { YearHolidays } from './YearHolidays.tsx';
 
 /** 祝日・休日: from where the holidays are and as of when, the office's own days, and what they change. */
 export function CalendarScreen() {
@@ -31,6 +33,7 @@ export function CalendarScreen() {
         <ChangedDays days={days} />
         <DataPanel schedules={schedules} />
         <ChangesPanel schedules={schedules} />
+        <YearHolidays calendar={schedules.calendar} />
       </WorkBody>
     </>
   );
@@ -43,11 +46,11 @@ function DataPanel({ schedules: { data, calendar } }: { readonly schedules: Sche
   return (
     <Panel title="祝日のデータ" note={`${formatJapaneseDate(data.asOf)}時点`}>
       <p>{data.source}</p>
-      <p className={style.why}>
+      <p className={words.why}>
         {`${year(calendar.coverage.from)}から${year(calendar.coverage.to)}まで。この外の日は、開庁日とみなさず「計算できません」と答えます。`}
       </p>
       {canEdit && (
-        <div className={style.attach}>
+        <div className={style.data}>
           <HolidayImport data={data} />
           {data.revision > 0 && (
             <Button
@@ -69,12 +72,13 @@ function ChangesPanel({ schedules: { data, calendar } }: { readonly schedules: S
   return (
     <Panel title="個別の変更" note="臨時の休日を加え、祝日を外します">
       {canEdit && <AddChange calendar={calendar} />}
-      <ul className={style.changes} aria-label="個別の変更">
+      {data.changes.length === 0 && <p className={words.none}>個別の変更はありません。</p>}
+      <ul className={words.changes} aria-label="個別の変更">
         {data.changes.map(({ id, revision, date, closed, name, note }) => (
           <li key={id}>
-            <span className={style.day}>{formatJapaneseDate(date, { weekday: true })}</span>
+            <span className={words.day}>{formatJapaneseDate(date, { weekday: true })}</span>
             <span>{closed ? `閉庁　${name}` : `開庁（${name}を外す）`}</span>
-            <span className={style.why}>{note}</span>
+            <span className={words.why}>{note}</span>
             {canEdit && (
               <Button
                 look="quiet"

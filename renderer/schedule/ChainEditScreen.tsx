@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { fiscalYearOf } from '../../shared/calendar/japaneseDate.ts';
+import { chainLimits } from '../../shared/schedule/chain.ts';
 import { chainOn, chainsOf } from '../../shared/schedule/chainBook.ts';
 import { useChanges } from '../app/changes.tsx';
 import type { ScreenProps } from '../app/feature.ts';
@@ -47,8 +48,9 @@ function Editor({ schedules, chainKey }: { readonly schedules: Schedules; readon
   ]);
   if (!chain || !tried) return null;
   const copy = async () => {
+    const name = `${chain.name}（写し）`;
     const created = await change('schedule.createChain', {
-      chain: { ...chain, name: `${chain.name}（写し）` },
+      chain: { ...chain, name: name.length > chainLimits.name ? chain.name : name },
     });
     if (created) go(chainEditPath(created.id));
   };

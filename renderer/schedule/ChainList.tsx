@@ -4,10 +4,10 @@ import { useNavigation } from '../app/navigation.ts';
 import { useCanEdit } from '../library/useCanEdit.ts';
 import { Button } from '../ui/Button.tsx';
 import { Panel } from '../ui/layout/Panel.tsx';
-import style from './schedule.module.css';
 import { chainEditPath, chainPath } from './schedulePaths.ts';
 import { startingChain } from './startingChain.ts';
 import type { Schedules } from './useSchedule.ts';
+import words from './words.module.css';
 
 /** 段取り: the shipped ones and the office's own. */
 export function ChainList({ schedules }: { readonly schedules: Schedules }) {
@@ -29,13 +29,13 @@ export function ChainList({ schedules }: { readonly schedules: Schedules }) {
         )
       }
     >
-      <ul className={style.chains} aria-label="段取り">
+      <ul className={words.chains} aria-label="段取り">
         {chainsOf(schedules.book).map(({ key, name, steps }) => (
           <li key={key}>
             <Button look="link" onClick={() => go(chainPath(key))}>
               {name}
             </Button>
-            <span className={style.why}>{steps.map(({ label }) => label).join(' → ')}</span>
+            <span className={words.why}>{steps.map(({ label }) => label).join(' → ')}</span>
           </li>
         ))}
       </ul>

@@ -3,8 +3,9 @@ import { Button } from '../ui/Button.tsx';
 import { TextField } from '../ui/field/TextField.tsx';
 import { Panel } from '../ui/layout/Panel.tsx';
 import { Segmented } from '../ui/Segmented.tsx';
-import style from './schedule.module.css';
+import style from './chainEdit.module.css';
 import { paperForms, type useChainPaper } from './useChainPaper.ts';
+import words from './words.module.css';
 
 interface ChainPapersProps {
   readonly papers: ReturnType<typeof useChainPaper>;
@@ -14,7 +15,7 @@ interface ChainPapersProps {
 
 /** 紙面: the table with its words, or the picture of the schedule above. */
 export function ChainPapers({ papers, chain, onShow }: ChainPapersProps) {
-  const { form, setForm, words, setWords } = papers;
+  const { form, setForm, setWords } = papers;
   return (
     <Panel
       title="紙面"
@@ -24,15 +25,15 @@ export function ChainPapers({ papers, chain, onShow }: ChainPapersProps) {
         </Button>
       }
     >
-      <div className={style.attach}>
+      <div className={words.attach}>
         <Segmented label="紙面の種類" segments={paperForms} current={form} onChange={setForm} />
       </div>
       {form === 'scheduleTable' && (
         <div className={style.fields} key={chain.key}>
-          <TextField label="一覧の題名" value={words.title} onSave={(title) => setWords({ title })} />
+          <TextField label="一覧の題名" value={papers.words.title} onSave={(title) => setWords({ title })} />
           <TextField
             label="一覧の前提"
-            value={words.conditions}
+            value={papers.words.conditions}
             onSave={(conditions) => setWords({ conditions })}
             hint="「○年○月○日時点のカレンダーに基づき、」の後に印刷します"
           />

@@ -4,7 +4,8 @@ import type { Chain } from '../../shared/schedule/chain.ts';
 import type { ScheduledStep } from '../../shared/schedule/computeSchedule.ts';
 import { dayText } from '../../shared/schedule/dayText.ts';
 import { type Timeline, timelineOf } from '../../shared/schedule/timeline.ts';
-import style from './schedule.module.css';
+import style from './timeline.module.css';
+import words from './words.module.css';
 
 interface ChainTimelineProps {
   readonly chain: Chain;
@@ -27,7 +28,7 @@ export function ChainTimeline({ chain, steps, calendar, current, onStep, onShift
   };
   return (
     <fieldset className={style.timeline} onKeyDown={shift}>
-      <legend className={style.hidden}>日程の図</legend>
+      <legend className={words.hidden}>日程の図</legend>
       <div className={style.boxes}>
         {(timeline?.steps ?? steps).map(({ key, label, date }) => (
           <button

@@ -1,33 +1,26 @@
-import { useRef, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { addDays } from '../../shared/calendar/calendarDays.ts';
-import { fiscalYearOf, formatJapanesePeriod } from '../../shared/calendar/japaneseDate.ts';
-import type { Chain } from '../../shared/schedule/chain.ts';
+import { type Chain, withInputs } from '../../shared/schedule/chain.ts';
 import { chainOn } from '../../shared/schedule/chainBook.ts';
 import { computeSchedule } from '../../shared/schedule/computeSchedule.ts';
-import { FrameHints, FrameStatus, useFramePosition } from '../app/frameSlots.tsx';
-import { useNavigation } from '../app/navigation.ts';
-import { today } from '../app/today.ts';
-import { Button } from '../ui/Button.tsx';
-import { DateField } from '../ui/field/DateField.tsx';
+import { backwardQuestion } from '../../shared/schedule/earliestStart.ts';
+import { FrameStatus, useFramePosition } from '../app/frameSlots.tsx';
 import { useKeys } from '../ui/keys/useKeys.ts';
-import { PageHead } from '../ui/layout/PageHead.tsx';
-import { Toolbar } from '../ui/layout/Toolbar.tsx';
 import { WorkBody } from '../ui/layout/WorkBody.tsx';
-import { KeyHint } from '../ui/shell/KeyHint.tsx';
 import { useMediaQuery } from '../ui/useMediaQuery.ts';
 import { AsOfStatus } from './AsOfStatus.tsx';
 import { AttachPlan } from './AttachPlan.tsx';
 import { BackwardBox } from './BackwardBox.tsx';
+import { ChainHead } from './ChainHead.tsx';
 import { ChainPane } from './ChainPane.tsx';
 import { ChainPapers } from './ChainPapers.tsx';
 import { ChainTable } from './ChainTable.tsx';
 import { ChainTimeline } from './ChainTimeline.tsx';
 import { computed } from './computed.ts';
-import style from './schedule.module.css';
-import { chainEditPath, scheduleRoot } from './schedulePaths.ts';
-import { useCalendarFile } from './useCalendarFile.ts';
+import { scheduleRoot } from './schedulePaths.ts';
 import { useChainPaper } from './useChainPaper.ts';
 import type { Schedules } from './useSchedule.ts';
+import words from './words.module.css';
 
 interface ChainWorkProps {
   readonly schedules: Schedules;
@@ -36,63 +29,92 @@ interface ChainWorkProps {
   readonly first: string;
   /** The step whose reason is asked for; null for the second. */
   readonly step: string | null;
+  /** Of the plan that is looked at, with the days entered for it; none where the chain itself is. */
+  readonly title?: string;
+  readonly inputs?: Readonly<Record<string, string>>;
 }
 
 /** Days of a table that nobody has asked to be longer: three months, as offices print them. */
 const usualDays = 90;
+const noInputs = {};
 
-export function ChainWork({ schedules, chainKey, first, step }: ChainWorkProps) {
+export function ChainWork({
+  schedules,
+  chainKey,
+  first,
+  step,
+  title = '',
+  inputs = noInputs,
+}: ChainWorkProps) {
   const [start, setStart] = useState(first);
-  const chain = chainOn(schedules.book, chainKey, start);
-  return chain && <StartedChain {...{ schedules, chain, first, step, start, setStart }} />;
+  const { book } = schedules;
+  const chain = useMemo(() => {
+    const known = chainOn(book, chainKey, start);
+    return known && withInputs(known, inputs);
+  }, [book, chainKey, start, inputs]);
+  return chain && <StartedChain {...{ schedules, chain, first, step, title, inputs, start, setStart }} />;
 }
 
-interface StartedChainProps extends Pick<ChainWorkProps, 'schedules' | 'first' | 'step'> {
+interface StartedChainProps extends Required<Omit<ChainWorkProps, 'chainKey'>> {
   readonly chain: Chain;
   readonly start: string;
   readonly setStart: (date: string) => void;
 }
 
-function StartedChain({ schedules, chain, first, step, start, setStart }: StartedChainProps) {
+function StartedChain(props: StartedChainProps) {
+  const { schedules, chain, first, step, title, inputs, start, setStart } = props;
   const { calendar, data } = schedules;
   const [span, setSpan] = useState({ from: first, to: addDays(first, usualDays - 1) });
   const [wanted, setWanted] = useState<string | null>(null);
   const [stepKey, setStepKey] = useState<string | null>(step);
   const { pane, setPane } = usePaneChoice();
-  const papers = useChainPaper({ chain, start, span, wanted });
+  const question = backwardQuestion(chain);
+  const papers = useChainPaper({ chain, start, inputs, span, wanted: question === 'latest' ? wanted : null });
   const wantedField = useRef<HTMLInputElement>(null);
   useFramePosition([{ label: '日程', path: scheduleRoot }, { label: chain.name }]);
   useKeys({ F4: () => setPane('why'), F9: () => wantedField.current?.focus() });
-  const schedule = computed(() => computeSchedule(chain, start, calendar));
+  const schedule = useMemo(
+    () => computed(() => computeSchedule(chain, start, calendar)),
+    [chain, start, calendar],
+  );
   const steps = schedule.ok ? schedule.value.steps : [];
   const shown = steps.find(({ key }) => key === stepKey) ?? steps[1] ?? steps[0];
-  const onStep = (key: string) => {
+  const ask = (key: string) => {
     setStepKey(key);
     setPane('why');
   };
   return (
     <>
-      <ChainHead {...{ chain, start, setStart }} />
+      <ChainHead {...{ chain, title, start }} canGoBackwards={question !== null} onStart={setStart} />
       <FrameStatus>
         <AsOfStatus data={data} />
       </FrameStatus>
       <WorkBody scroll>
         {schedule.ok ? (
           <ChainTimeline
-            {...{ chain, steps, calendar, onStep }}
+            {...{ chain, steps, calendar }}
             current={shown?.key ?? null}
+            onStep={ask}
             onShift={(days) => setStart(addDays(start, days))}
           />
         ) : (
-          <p className={style.trouble}>{schedule.message}</p>
+          <p className={words.trouble}>{schedule.message}</p>
         )}
-        <BackwardBox
-          {...{ chain, calendar, wanted }}
-          fieldRef={wantedField}
-          onWanted={setWanted}
+        {schedule.ok && <Waiting chain={chain} known={steps.map(({ key }) => key)} />}
+        {question && (
+          <BackwardBox
+            {...{ chain, question, calendar, start, wanted }}
+            fieldRef={wantedField}
+            onWanted={setWanted}
+            onStart={setStart}
+          />
+        )}
+        <ChainTable
+          {...{ chain, calendar, span, start }}
+          onSpan={setSpan}
           onStart={setStart}
+          onStep={setStepKey}
         />
-        <ChainTable {...{ chain, calendar, span, start }} onSpan={setSpan} onStart={setStart} />
         <ChainPapers papers={papers} chain={chain} onShow={() => setPane('paper')} />
         <AttachPlan {...{ chain, start, calendar }} paper={papers.table} />
       </WorkBody>
@@ -106,44 +128,15 @@ function StartedChain({ schedules, chain, first, step, start, setStart }: Starte
   );
 }
 
-function ChainHead({ chain, start, setStart }: Pick<StartedChainProps, 'chain' | 'start' | 'setStart'>) {
-  const { go } = useNavigation();
-  const saveCalendarFile = useCalendarFile();
-  const year = `${fiscalYearOf(start)}-04-01`;
+/** Steps that have no day until somebody enters one. */
+function Waiting({ chain, known }: { readonly chain: Chain; readonly known: readonly string[] }) {
+  const waiting = chain.steps.filter(({ key }) => !known.includes(key));
+  if (waiting.length === 0) return null;
+  const names = waiting.map(({ label }) => `「${label}」`).join('');
   return (
-    <>
-      <PageHead
-        title={`${chain.name}の日程`}
-        sub={formatJapanesePeriod({ date: year, precision: 'year', calendar: 'fiscal' })}
-        aside={
-          <>
-            <Button icon="settings" onClick={() => go(chainEditPath(chain.key))}>
-              段取りを編集
-            </Button>
-            <Button icon="schedule" onClick={() => void saveCalendarFile()}>
-              カレンダーに出す
-            </Button>
-          </>
-        }
-      />
-      <Toolbar end={<span className={style.why}>{amountsText(chain.parameters)}</span>}>
-        <DateField
-          label={chain.steps[0]?.label ?? ''}
-          labelPlace="beside"
-          keptAs={`schedule.${chain.key}.start`}
-          value={start}
-          today={today()}
-          steps
-          onSave={(date) => date !== null && setStart(date)}
-        />
-      </Toolbar>
-      <FrameHints>
-        <KeyHint keys="F4">なぜ</KeyHint>
-        <KeyHint keys="F8">紙面</KeyHint>
-        <KeyHint keys="F9">逆算</KeyHint>
-        <KeyHint keys="Ctrl+P">印刷</KeyHint>
-      </FrameHints>
-    </>
+    <p
+      className={words.why}
+    >{`${names}は日付の入力待ちです。予定にして、予定の一覧で日付を入力してください。`}</p>
   );
 }
 
@@ -153,8 +146,4 @@ function usePaneChoice() {
   const narrow = useMediaQuery('(max-width: 700px)');
   useKeys({ F8: () => (narrow ? false : setPane(pane === 'why' ? 'paper' : 'why')) });
   return { pane, setPane };
-}
-
-function amountsText(parameters: readonly { readonly label: string; readonly value: number }[]): string {
-  return parameters.map(({ label, value }) => `${label.replace(/（.*）$/, '')} ${value}`).join('・');
 }

@@ -4,9 +4,12 @@ import { useChanges } from '../app/changes.tsx';
 import { useCanEdit } from '../library/useCanEdit.ts';
 import { Button } from '../ui/Button.tsx';
 import { Panel } from '../ui/layout/Panel.tsx';
-import style from './schedule.module.css';
+import { MoreButton } from './MoreButton.tsx';
+import { planName } from './planName.ts';
+import { useMore } from './useMore.ts';
+import words from './words.module.css';
 
-const shown = (date: string | null): string =>
+const day = (date: string | null): string =>
   date === null ? '未定' : formatJapaneseDate(date, { form: 'short', weekday: true });
 
 /** Days that are others than were agreed to, old → new, and asked: nothing changes unnoticed. */
@@ -15,8 +18,10 @@ export function ChangedDays({ days }: { readonly days: readonly PlanDays[] }) {
   const canEdit = useCanEdit();
   const moved = days.filter(({ changed }) => changed.length > 0);
   const lost = days.filter(({ outOfCoverage }) => outOfCoverage);
-  const count = moved.reduce((sum, { changed }) => sum + changed.length, 0);
-  if (moved.length === 0 && lost.length === 0) return null;
+  const lines = [...moved.flatMap(movedLines), ...lost.map(lostLine)];
+  const count = lines.length - lost.length;
+  const { shown, left, more } = useMore(lines);
+  if (lines.length === 0) return null;
   const agree = () =>
     change('schedule.agree', {
       plans: moved.map(({ plan: { id, revision }, steps }) => ({ id, revision, agreed: daysByStep(steps) })),
@@ -24,7 +29,7 @@ export function ChangedDays({ days }: { readonly days: readonly PlanDays[] }) {
   return (
     <Panel
       title="変わった日付"
-      note={`${count}件　基準の日、所要日数、祝日のどれかが変わりました`}
+      note={`${count.toLocaleString('ja')}件　基準の日、所要日数、祝日のどれかが変わりました`}
       action={
         canEdit &&
         moved.length > 0 && (
@@ -34,21 +39,37 @@ export function ChangedDays({ days }: { readonly days: readonly PlanDays[] }) {
         )
       }
     >
-      <ul className={style.changes} aria-label="変わった日付">
-        {moved.flatMap(({ plan, chain, changed }) =>
-          changed.map(({ step, agreed }) => (
-            <li key={`${plan.id} ${step.key}`}>
-              <span>{[step.label, chain?.name, plan.title].filter(Boolean).join('　')}</span>
-              <span className={style.day}>{`${shown(agreed)} → ${shown(step.date)}`}</span>
-            </li>
-          )),
-        )}
-        {lost.map(({ plan, chain }) => (
-          <li key={plan.id}>
-            {`${[chain?.name, plan.title].filter(Boolean).join('　')}は、祝日のデータの期間の外にかかるため計算できません。新しい祝日のデータを取り込んでください。`}
+      <ul className={words.changes} aria-label="変わった日付">
+        {shown.map(({ key, name, days: change }) => (
+          <li key={key}>
+            <span>{name}</span>
+            {change !== '' && <span className={words.day}>{change}</span>}
           </li>
         ))}
       </ul>
+      <MoreButton left={left} onMore={more} />
     </Panel>
   );
+}
+
+interface Line {
+  readonly key: string;
+  readonly name: string;
+  readonly days: string;
+}
+
+function movedLines(planDays: PlanDays): Line[] {
+  return planDays.changed.map(({ step, agreed }) => ({
+    key: `${planDays.plan.id} ${step.key}`,
+    name: `${step.label}　${planName(planDays)}`,
+    days: `${day(agreed)} → ${day(step.date)}`,
+  }));
+}
+
+function lostLine(planDays: PlanDays): Line {
+  return {
+    key: planDays.plan.id,
+    name: `${planName(planDays)}は、祝日のデータの期間の外にかかるため計算できません。新しい祝日のデータを取り込んでください。`,
+    days: '',
+  };
 }

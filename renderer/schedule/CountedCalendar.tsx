@@ -1,8 +1,8 @@
 import type { ScheduledStep } from '../../shared/schedule/computeSchedule.ts';
 import type { CountedDay } from '../../shared/schedule/explainStep.ts';
-import style from './schedule.module.css';
 import { WeekdayHead } from './WeekdayHead.tsx';
 import { weeksBetween } from './weeks.ts';
+import style from './why.module.css';
 
 interface CountedCalendarProps {
   readonly days: readonly CountedDay[];

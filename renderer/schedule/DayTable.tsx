@@ -1,16 +1,10 @@
+import { useMemo } from 'react';
 import type { OfficeCalendar } from '../../shared/calendar/officeCalendar.ts';
-import style from './schedule.module.css';
+import { closedReasons } from '../../shared/schedule/closedReasons.ts';
+import { DayEntries } from './DayEntries.tsx';
+import type { DayEntry } from './dayEntries.ts';
+import style from './month.module.css';
 import { WeekdayHead } from './WeekdayHead.tsx';
-
-/** What stands on a day: a deadline or a meeting. */
-export interface DayEntry {
-  readonly key: string;
-  readonly date: string;
-  readonly label: string;
-  /** 特定最低賃金　製鋼; shown on pointing. */
-  readonly title: string;
-  readonly done: boolean;
-}
 
 interface DayTableProps {
   readonly label: string;
@@ -25,6 +19,7 @@ interface DayTableProps {
 
 /** Weeks with what is due on each day, and why the office is closed. */
 export function DayTable({ label, weeks, month, calendar, entries, today }: DayTableProps) {
+  const byDay = useMemo(() => Map.groupBy(entries, ({ date }) => date), [entries]);
   return (
     <table className={style.month} aria-label={label}>
       <WeekdayHead />
@@ -37,8 +32,8 @@ export function DayTable({ label, weeks, month, calendar, entries, today }: DayT
                 date={date}
                 other={month !== null && date.slice(0, 7) !== month}
                 isToday={date === today}
-                closed={closedText(date, calendar)}
-                entries={entries.filter((entry) => entry.date === date)}
+                closed={closedReasons(date, calendar)}
+                entries={byDay.get(date) ?? []}
               />
             ))}
           </tr>
@@ -72,16 +67,7 @@ function Day({ date, other, isToday, closed, entries }: DayProps) {
           {name}
         </span>
       ))}
-      {entries.map(({ key, label, title, done }) => (
-        <span key={key} className={style.dayDeadline} data-done={done || undefined} title={title}>
-          {label}
-        </span>
-      ))}
+      <DayEntries entries={entries} />
     </td>
   );
-}
-
-function closedText(date: string, calendar: OfficeCalendar): readonly string[] {
-  const { from, to } = calendar.coverage;
-  return date < from || date > to ? [] : calendar.reasonsClosed(date);
 }

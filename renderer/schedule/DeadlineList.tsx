@@ -1,53 +1,52 @@
 import { formatJapaneseDate } from '../../shared/calendar/japaneseDate.ts';
 import type { Deadline } from '../../shared/schedule/deadlines.ts';
 import { movedText } from '../../shared/schedule/movedText.ts';
-import type { PlanDays } from '../../shared/schedule/planDays.ts';
 import { useNavigation } from '../app/navigation.ts';
 import { relativeDay } from '../app/relativeDay.ts';
 import { useCanEdit } from '../library/useCanEdit.ts';
 import { Badge } from '../ui/Badge.tsx';
 import { Button } from '../ui/Button.tsx';
 import { Checkbox } from '../ui/field/Checkbox.tsx';
-import style from './schedule.module.css';
-import { chainPath } from './schedulePaths.ts';
+import style from './deadlines.module.css';
+import { MoreButton } from './MoreButton.tsx';
+import { planPath } from './schedulePaths.ts';
+import { useMore } from './useMore.ts';
 import { usePlanChanges } from './usePlanChanges.ts';
+import words from './words.module.css';
 
 interface DeadlineListProps {
+  /** Default 期限. */
+  readonly label?: string;
   readonly deadlines: readonly Deadline[];
-  readonly days: readonly PlanDays[];
   readonly today: string;
+  /** What stands there where there are none. */
+  readonly none?: string | undefined;
 }
 
+const noneYet = '期限はまだありません。段取りを開き、「予定にする」で会議や諮問に付けてください。';
+
 /** 期限: the day, how far it is, what it is, by which rule; ticked off where it is done. */
-export function DeadlineList({ deadlines, days, today }: DeadlineListProps) {
-  if (deadlines.length === 0) {
-    return (
-      <p className={style.none}>
-        期限はまだありません。段取りを開き、「予定にする」で会議や諮問に付けてください。
-      </p>
-    );
-  }
+export function DeadlineList({ label = '期限', deadlines, today, none = noneYet }: DeadlineListProps) {
+  const { shown, left, more } = useMore(deadlines);
+  if (deadlines.length === 0) return <p className={words.none}>{none}</p>;
   return (
-    <ul className={style.deadlines} aria-label="期限">
-      {deadlines.map((deadline) => (
-        <DeadlineRow
-          key={`${deadline.planId} ${deadline.stepKey}`}
-          deadline={deadline}
-          day={days.find(({ plan }) => plan.id === deadline.planId)}
-          today={today}
-        />
-      ))}
-    </ul>
+    <>
+      <ul aria-label={label}>
+        {shown.map((deadline) => (
+          <DeadlineRow key={`${deadline.planId} ${deadline.stepKey}`} deadline={deadline} today={today} />
+        ))}
+      </ul>
+      <MoreButton left={left} onMore={more} />
+    </>
   );
 }
 
 interface DeadlineRowProps {
   readonly deadline: Deadline;
-  readonly day: PlanDays | undefined;
   readonly today: string;
 }
 
-function DeadlineRow({ deadline, day, today }: DeadlineRowProps) {
+function DeadlineRow({ deadline, today }: DeadlineRowProps) {
   const { go } = useNavigation();
   const change = usePlanChanges();
   const canEdit = useCanEdit();
@@ -61,9 +60,9 @@ function DeadlineRow({ deadline, day, today }: DeadlineRowProps) {
   return (
     <li className={style.deadline} data-done={doneOn !== null || undefined}>
       <Checkbox checked={doneOn !== null} disabled={!canEdit} onSave={tick}>
-        <span className={style.hidden}>{`${label}（${title}）を済みにする`}</span>
+        <span className={words.hidden}>{`${label}（${title}）を済みにする`}</span>
       </Checkbox>
-      <span className={style.day}>{formatJapaneseDate(date, { form: 'short', weekday: true })}</span>
+      <span className={words.day}>{formatJapaneseDate(date, { form: 'short', weekday: true })}</span>
       <span className={style.relative}>
         {isLate ? <Badge kind="warning">{relativeDay(date, today)}</Badge> : relativeDay(date, today)}
       </span>
@@ -75,12 +74,12 @@ function DeadlineRow({ deadline, day, today }: DeadlineRowProps) {
             <Badge kind="check">{`期限の後（${formatJapaneseDate(doneOn, { form: 'short' })}）に済み`}</Badge>
           )}
         </p>
-        <p className={style.why}>{[rule, moved, basis].filter((part) => part !== '').join('・')}</p>
+        <p className={words.why}>{[rule, moved, basis].filter((part) => part !== '').join('・')}</p>
       </div>
       <Button
         look="link"
         aria-label={`${label}（${title}）はなぜこの日か`}
-        onClick={() => day?.start && go(chainPath(day.plan.chainKey, day.start, stepKey))}
+        onClick={() => go(planPath(deadline.planId, stepKey))}
       >
         なぜ？
       </Button>

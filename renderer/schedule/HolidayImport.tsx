@@ -12,8 +12,8 @@ import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/dialog/Dialog.tsx';
 import { DateField } from '../ui/field/DateField.tsx';
 import { MovedByHolidays } from './MovedByHolidays.tsx';
-import style from './schedule.module.css';
 import type { CalendarData } from './useSchedule.ts';
+import words from './words.module.css';
 
 type HolidayFile = NonNullable<OutputOf<AppContract, 'schedule.openHolidays'>>;
 
@@ -88,11 +88,12 @@ function Review({ file, data, onClose }: ReviewProps) {
         keptAs="schedule.import.asOf"
         value={asOf}
         today={today()}
+        required
         onSave={(date) => date !== null && setAsOf(date)}
       />
       <p>{added.length === 0 ? '加わる祝日はありません。' : `加わる祝日：${list(added)}`}</p>
       <p>{removed.length === 0 ? 'なくなる祝日はありません。' : `なくなる祝日：${list(removed)}`}</p>
-      <p className={style.why}>この期間の外の年は、今のデータのままです。</p>
+      <p className={words.why}>この期間の外の年は、今のデータのままです。</p>
       <MovedByHolidays calendar={calendar} />
     </Dialog>
   );

@@ -4,7 +4,8 @@ import { formatJapanesePeriod } from '../../shared/calendar/japaneseDate.ts';
 import type { OfficeCalendar } from '../../shared/calendar/officeCalendar.ts';
 import { IconButton } from '../ui/IconButton.tsx';
 import { Panel } from '../ui/layout/Panel.tsx';
-import { type DayEntry, DayTable } from './DayTable.tsx';
+import { DayTable } from './DayTable.tsx';
+import type { DayEntry } from './dayEntries.ts';
 import { weeksBetween } from './weeks.ts';
 
 interface MonthViewProps {

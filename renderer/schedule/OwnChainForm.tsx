@@ -1,12 +1,12 @@
-import type { Chain } from '../../shared/schedule/chain.ts';
+import { type Chain, chainLimits } from '../../shared/schedule/chain.ts';
 import { useCanEdit } from '../library/useCanEdit.ts';
 import { Button } from '../ui/Button.tsx';
+import { BoundedTextField } from '../ui/field/BoundedTextField.tsx';
 import { Choice } from '../ui/field/Choice.tsx';
-import { TextField } from '../ui/field/TextField.tsx';
 import { Panel } from '../ui/layout/Panel.tsx';
+import style from './chainEdit.module.css';
 import { newStep, withoutStep, withStep, withSubject } from './chainEdits.ts';
 import { StepForm } from './StepForm.tsx';
-import style from './schedule.module.css';
 import { useChainChanges } from './useChainChanges.ts';
 
 const subjects = [
@@ -22,11 +22,14 @@ export function OwnChainForm({ id, chain }: { readonly id: string; readonly chai
   return (
     <Panel title="段階">
       <div className={style.fields}>
-        <TextField
+        <BoundedTextField
           label="段取りの名称"
+          keptAs={`schedule.${id}.name`}
           value={chain.name}
+          most={chainLimits.name}
+          required
           readOnly={!canEdit}
-          onSave={(name) => name.trim() !== '' && save((now) => ({ ...now, name: name.trim() }))}
+          onSave={(name) => save((now) => ({ ...now, name }))}
         />
         <Choice
           label="付ける先"
@@ -53,10 +56,12 @@ export function OwnChainForm({ id, chain }: { readonly id: string; readonly chai
         <div className={style.step}>
           <Button
             icon="plus"
+            disabled={chain.steps.length >= chainLimits.steps}
             onClick={() => void save((now) => ({ ...now, steps: [...now.steps, newStep(now)] }))}
           >
             段階を追加
           </Button>
+          {chain.steps.length >= chainLimits.steps && <p>{`段階は${chainLimits.steps}までです。`}</p>}
         </div>
       )}
     </Panel>

@@ -1,5 +1,10 @@
-import { useState } from 'react';
-import { deadlinesOf } from '../../shared/schedule/deadlines.ts';
+import { useMemo, useState } from 'react';
+import type { OfficeCalendar } from '../../shared/calendar/officeCalendar.ts';
+import type { OutputOf } from '../../shared/contract/channel.ts';
+import type { AppContract } from '../../shared/contract/contract.ts';
+import type { Meeting } from '../../shared/meeting/meeting.ts';
+import { type Deadline, deadlinesOf, openDeadlines } from '../../shared/schedule/deadlines.ts';
+import type { PlanDays } from '../../shared/schedule/planDays.ts';
 import { useAsOf } from '../app/asOf.tsx';
 import type { ScreenProps } from '../app/feature.ts';
 import { FrameHints, FrameStatus, useFramePosition } from '../app/frameSlots.tsx';
@@ -29,13 +34,15 @@ import { usePlanDays, useSchedule } from './useSchedule.ts';
 const views = [
   { id: 'list', label: '期限', keys: 'Ctrl+1' },
   { id: 'month', label: '月', keys: 'Ctrl+2' },
+  { id: 'done', label: '済み', keys: 'Ctrl+3' },
 ] as const;
+type View = (typeof views)[number]['id'];
 
 /** 日程: what is due, by whom, and the chains from which it follows. */
 export function ScheduleScreen({ params }: ScreenProps) {
   const { go } = useNavigation();
   const { date } = useAsOf();
-  const [view, setView] = useState<'list' | 'month'>('list');
+  const [view, setView] = useState<View>('list');
   const { data: bodies = [] } = useDesk('council.list', { date });
   const { data: meetings = [] } = useDesk('meeting.list', {});
   const schedules = useSchedule();
@@ -47,12 +54,14 @@ export function ScheduleScreen({ params }: ScreenProps) {
     name === null ? [{ label: '日程' }] : [{ label: '日程', path: scheduleRoot }, { label: name }],
     body?.id ?? null,
   );
-  useKeys({ 'Ctrl+1': () => setView('list'), 'Ctrl+2': () => setView('month') });
+  useKeys({
+    'Ctrl+1': () => setView('list'),
+    'Ctrl+2': () => setView('month'),
+    'Ctrl+3': () => setView('done'),
+  });
   if (!schedules || !days) return <SkeletonRows />;
-  const below = body ? new Set([body.id, ...descendants(bodies, body.id)]) : null;
-  const isOwn = (bodyIds: readonly string[]) => below === null || bodyIds.some((id) => below.has(id));
+  const isOwn = ownBodies(bodies, body?.id ?? null);
   const own = days.filter(({ bodyIds }) => isOwn(bodyIds));
-  const deadlines = deadlinesOf(own);
   return (
     <>
       <PageHead
@@ -75,26 +84,19 @@ export function ScheduleScreen({ params }: ScreenProps) {
       <FrameHints>
         <KeyHint keys="Ctrl+1">期限</KeyHint>
         <KeyHint keys="Ctrl+2">月</KeyHint>
+        <KeyHint keys="Ctrl+3">済み</KeyHint>
       </FrameHints>
       <FrameStatus>
         <AsOfStatus data={schedules.data} />
       </FrameStatus>
       <WorkBody scroll>
         <ChangedDays days={own} />
-        {view === 'list' ? (
-          <Panel title="期限" note={`${deadlines.filter(({ doneOn }) => doneOn === null).length}件`}>
-            <DeadlineList deadlines={deadlines} days={own} today={today()} />
-          </Panel>
-        ) : (
-          <MonthView
-            entries={dayEntries(
-              meetings.filter(({ bodyIds }) => isOwn(bodyIds)),
-              deadlines,
-            )}
-            calendar={schedules.calendar}
-            today={today()}
-          />
-        )}
+        <Deadlines
+          view={view}
+          days={own}
+          meetings={meetings.filter(({ bodyIds }) => isOwn(bodyIds))}
+          calendar={schedules.calendar}
+        />
         <PlanList days={own} />
         <ChainList schedules={schedules} />
       </WorkBody>
@@ -102,10 +104,61 @@ export function ScheduleScreen({ params }: ScreenProps) {
   );
 }
 
-function descendants(
-  bodies: readonly { readonly id: string; readonly parentId: string | null }[],
-  id: string,
-): string[] {
+interface DeadlinesProps {
+  readonly view: View;
+  readonly days: readonly PlanDays[];
+  readonly meetings: readonly Meeting[];
+  readonly calendar: OfficeCalendar;
+}
+
+/** What is to be done, the month with all of it, or what is done, the latest first. */
+function Deadlines({ view, days, meetings, calendar }: DeadlinesProps) {
+  const deadlines = useMemo(() => deadlinesOf(days), [days]);
+  if (view === 'month') {
+    return <MonthView entries={dayEntries(meetings, deadlines)} calendar={calendar} today={today()} />;
+  }
+  if (view === 'done') return <DonePanel deadlines={deadlines} />;
+  const { urging, longPast } = openDeadlines(deadlines, today());
+  return (
+    <>
+      <Panel title="期限" note={countText(urging)}>
+        <DeadlineList
+          deadlines={urging}
+          today={today()}
+          none={deadlines.length > 0 ? 'これからの期限はありません。' : undefined}
+        />
+      </Panel>
+      {longPast.length > 0 && (
+        <Panel title="30日より前の期限" note={`${countText(longPast)}　済みにしていないもの`}>
+          <DeadlineList label="30日より前の期限" deadlines={longPast.toReversed()} today={today()} />
+        </Panel>
+      )}
+    </>
+  );
+}
+
+const countText = ({ length }: readonly unknown[]): string => `${length.toLocaleString('ja')}件`;
+
+/** 済み, the latest first. */
+function DonePanel({ deadlines }: { readonly deadlines: readonly Deadline[] }) {
+  const done = deadlines.filter(({ doneOn }) => doneOn !== null).toReversed();
+  return (
+    <Panel title="済みの期限" note={countText(done)}>
+      <DeadlineList deadlines={done} today={today()} none="済みにした期限はありません。" />
+    </Panel>
+  );
+}
+
+type Body = Pick<OutputOf<AppContract, 'council.list'>[number], 'id' | 'parentId'>;
+
+/** Whether something of these bodies belongs to a body or to one below it; everything where none is chosen. */
+function ownBodies(bodies: readonly Body[], id: string | null): (bodyIds: readonly string[]) => boolean {
+  if (id === null) return () => true;
+  const below = new Set([id, ...descendants(bodies, id)]);
+  return (bodyIds) => bodyIds.some((bodyId) => below.has(bodyId));
+}
+
+function descendants(bodies: readonly Body[], id: string): string[] {
   const children = bodies.filter(({ parentId }) => parentId === id);
   return children.flatMap((child) => [child.id, ...descendants(bodies, child.id)]);
 }

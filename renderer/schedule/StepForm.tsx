@@ -1,14 +1,23 @@
-import { amountOf, type Chain, type ChainStep, type StepRule } from '../../shared/schedule/chain.ts';
+import {
+  amountOf,
+  type Chain,
+  type ChainStep,
+  chainLimits,
+  type StepRule,
+} from '../../shared/schedule/chain.ts';
+import { readDayOfEveryYear } from '../../shared/schedule/dayOfEveryYear.ts';
 import { amountIn } from '../../shared/schedule/ruleText.ts';
 import { today } from '../app/today.ts';
 import { useCanEdit } from '../library/useCanEdit.ts';
+import { BoundedTextField } from '../ui/field/BoundedTextField.tsx';
 import { Choice } from '../ui/field/Choice.tsx';
 import { DateField } from '../ui/field/DateField.tsx';
 import { NumberField } from '../ui/field/NumberField.tsx';
-import { TextField } from '../ui/field/TextField.tsx';
+import { ReadTextField } from '../ui/field/ReadTextField.tsx';
+import type { TextReading } from '../ui/field/useReadText.ts';
 import { IconButton } from '../ui/IconButton.tsx';
+import style from './chainEdit.module.css';
 import { closedBy, counting, ruleKinds, ruleOfKind } from './chainEdits.ts';
-import style from './schedule.module.css';
 
 interface StepFormProps {
   readonly chain: Chain;
@@ -31,6 +40,7 @@ const closedChoices = [
 export function StepForm({ chain, step, index, onChange, onRemove }: StepFormProps) {
   const canEdit = useCanEdit();
   const readOnly = !canEdit;
+  const keptAs = `schedule.${chain.key}.${step.key}`;
   return (
     <section className={style.step} aria-label={`段階${index + 1}　${step.label}`}>
       <div className={style.stepHead}>
@@ -40,26 +50,31 @@ export function StepForm({ chain, step, index, onChange, onRemove }: StepFormPro
         )}
       </div>
       <div className={style.fields}>
-        <TextField
+        <BoundedTextField
           label="見出し"
+          keptAs={`${keptAs}.label`}
           value={step.label}
+          most={chainLimits.label}
+          required
           readOnly={readOnly}
-          onSave={(label) =>
-            label.trim() !== '' && onChange((now) => ({ ...now, label: label.trim(), head: '' }))
-          }
+          onSave={(label) => onChange((now) => ({ ...now, label, head: '' }))}
         />
         {index > 0 && <RuleFields {...{ chain, step, index, onChange }} />}
       </div>
       <div className={style.fields}>
-        <TextField
+        <BoundedTextField
           label="根拠"
+          keptAs={`${keptAs}.basis`}
           value={step.basis}
+          most={chainLimits.basis}
           readOnly={readOnly}
           onSave={(basis) => onChange((now) => ({ ...now, basis }))}
         />
-        <TextField
+        <BoundedTextField
           label="注記"
+          keptAs={`${keptAs}.note`}
           value={step.note}
+          most={chainLimits.note}
           readOnly={readOnly}
           onSave={(note) => onChange((now) => ({ ...now, note }))}
         />
@@ -137,28 +152,18 @@ function AmountField({ chain, step, set }: AmountFieldProps) {
   }
   if (rule.kind === 'fixedDay') {
     return (
-      <>
-        <NumberField
-          label="月"
-          keptAs={`${keptAs}.month`}
-          unit="月"
-          least={1}
-          value={rule.month}
-          readOnly={readOnly}
-          onSave={(month) =>
-            month !== null && set((now) => (now.kind === 'fixedDay' ? { ...now, month } : now))
-          }
-        />
-        <NumberField
-          label="日"
-          keptAs={`${keptAs}.day`}
-          unit="日"
-          least={1}
-          value={rule.day}
-          readOnly={readOnly}
-          onSave={(day) => day !== null && set((now) => (now.kind === 'fixedDay' ? { ...now, day } : now))}
-        />
-      </>
+      <ReadTextField
+        label="月日"
+        keptAs={keptAs}
+        value={`${rule.month}月${rule.day}日`}
+        read={readMonthDay}
+        readOnly={readOnly}
+        onSave={(text) => {
+          const reading = readDayOfEveryYear(text ?? '');
+          const { month, day } = reading.ok ? reading : rule;
+          return set((now) => (now.kind === 'fixedDay' ? { ...now, month, day } : now));
+        }}
+      />
     );
   }
   if (amount === null) return null;
@@ -169,10 +174,17 @@ function AmountField({ chain, step, set }: AmountFieldProps) {
       label={isYears ? '年数' : '日数'}
       keptAs={`${keptAs}.amount`}
       unit={isYears ? '年' : '日'}
+      most={chainLimits.amount}
+      required
       value={amountIn(chain, amount)}
       readOnly={readOnly || typeof amount === 'string'}
       hint={typeof amount === 'string' ? '「所要日数」で変えます' : undefined}
       onSave={save}
     />
   );
+}
+
+function readMonthDay(text: string): TextReading<string> {
+  const reading = readDayOfEveryYear(text);
+  return reading.ok ? { ok: true, value: `${reading.month}月${reading.day}日` } : reading;
 }

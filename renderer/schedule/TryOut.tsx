@@ -6,8 +6,9 @@ import { movedText } from '../../shared/schedule/movedText.ts';
 import { FramePane } from '../app/frameSlots.tsx';
 import { today } from '../app/today.ts';
 import { DateField } from '../ui/field/DateField.tsx';
+import style from './chainEdit.module.css';
 import { computed } from './computed.ts';
-import style from './schedule.module.css';
+import words from './words.module.css';
 
 interface TryOutProps {
   readonly chain: Chain;
@@ -31,24 +32,25 @@ export function TryOut({ chain, calendar, start, onStart }: TryOutProps) {
           value={start}
           today={today()}
           steps
+          required
           onSave={(date) => date !== null && onStart(date)}
         />
         {schedule.ok ? (
-          <ol className={style.changes} aria-label="試算">
+          <ol className={words.changes} aria-label="試算">
             {schedule.value.steps.map((step) => (
               <li key={step.key}>
-                <span className={style.day}>
+                <span className={words.day}>
                   {formatJapaneseDate(step.date, { form: 'short', weekday: true })}
                 </span>
                 <span>{step.label}</span>
-                <span className={style.why}>
+                <span className={words.why}>
                   {[step.rule, movedText(step)].filter((part) => part !== '').join('・')}
                 </span>
               </li>
             ))}
           </ol>
         ) : (
-          <p className={style.trouble}>{schedule.message}</p>
+          <p className={words.trouble}>{schedule.message}</p>
         )}
       </section>
     </FramePane>

@@ -12,9 +12,10 @@ import { Button } from '../ui/Button.tsx';
 import { useKeys } from '../ui/keys/useKeys.ts';
 import { Finding } from '../ui/layout/Finding.tsx';
 import { CountedCalendar } from './CountedCalendar.tsx';
-import style from './schedule.module.css';
 import { calendarPath } from './schedulePaths.ts';
 import type { CalendarData } from './useSchedule.ts';
+import style from './why.module.css';
+import words from './words.module.css';
 
 interface WhyPaneProps {
   readonly chain: Chain;
@@ -45,7 +46,7 @@ export function WhyPane({ chain, steps, calendar, data, stepKey, paper, onPaper 
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard. */}
         <div className={style.whyBody} tabIndex={0}>
           <p className={style.whyDay}>{formatJapaneseDate(step.date, { weekday: true })}</p>
-          <p className={style.why}>{from ? `${from.label} ${dayText(from.date)}から` : step.rule}</p>
+          <p className={words.why}>{from ? `${from.label} ${dayText(from.date)}から` : step.rule}</p>
           {days.length > 0 && <CountedCalendar days={days} from={from} step={step} />}
           <ol className={style.reasons}>
             {sentences.map(({ text, basis }) => (

@@ -8,4 +8,8 @@ export const bodySchedulePath = (bodyId: string): string => `${scheduleRoot}/bod
 export const chainPath = (key: string, start?: string, step?: string): string =>
   [`${scheduleRoot}/chain/${key}`, ...(start ? [start] : []), ...(start && step ? [step] : [])].join('/');
 
+/** The schedule of a plan, with the reason of a step. */
+export const planPath = (planId: string, step?: string): string =>
+  [`${scheduleRoot}/plan/${planId}`, ...(step ? [step] : [])].join('/');
+
 export const chainEditPath = (key: string): string => `${scheduleRoot}/edit/${key}`;

@@ -13,12 +13,13 @@ type PaperForm = (typeof paperForms)[number]['id'];
 interface Shown {
   readonly chain: Chain;
   readonly start: string;
+  readonly inputs: Readonly<Record<string, string>>;
   readonly span: Span;
   readonly wanted: string | null;
 }
 
 /** What a chain prints: its table, or one schedule as a picture; the table's words are the office's until changed here. */
-export function useChainPaper({ chain, start, span, wanted }: Shown) {
+export function useChainPaper({ chain, start, inputs, span, wanted }: Shown) {
   const [form, setForm] = useState<PaperForm>('scheduleTable');
   const [own, setOwn] = useState<{ readonly title?: string; readonly conditions?: string }>({});
   const words = {
@@ -26,7 +27,8 @@ export function useChainPaper({ chain, start, span, wanted }: Shown) {
     conditions: own.conditions ?? usualConditions(chain),
   };
   const table: Paper = { kind: 'scheduleTable', chainKey: chain.key, ...span, wanted, ...words };
-  const paper: Paper = form === 'timeline' ? { kind: 'timeline', chainKey: chain.key, start } : table;
+  const timeline: Paper = { kind: 'timeline', chainKey: chain.key, start, inputs };
+  const paper = form === 'timeline' ? timeline : table;
   return {
     form,
     setForm,

@@ -28,12 +28,29 @@ export function useSchedule(): Schedules | null {
   return data && book ? { data, calendar: calendarOf(data), book } : null;
 }
 
-/** Every plan with its days by a calendar; null until all is there. */
+type PlanInput = Parameters<typeof planDays>;
+interface KnownDays {
+  readonly from: readonly unknown[];
+  readonly days: readonly PlanDays[];
+}
+const known = new WeakMap<OfficeCalendar, KnownDays>();
+
+/** A thousand plans are computed once for all the parts of a screen that ask for them. */
+function knownPlanDays(...[plans, book, calendar, subjects]: PlanInput): readonly PlanDays[] {
+  const from = [plans, book, subjects.meetings, subjects.consultations];
+  const before = known.get(calendar);
+  if (before?.from.every((part, index) => part === from[index])) return before.days;
+  const days = planDays(plans, book, calendar, subjects);
+  known.set(calendar, { from, days });
+  return days;
+}
+
+/** Every plan with its days by a calendar, the same value while nothing changes; null until all is there. */
 export function usePlanDays(calendar: OfficeCalendar | null): readonly PlanDays[] | null {
   const { data: book } = useDesk('schedule.chains', {});
   const { data: plans } = useDesk('schedule.plans', {});
   const { data: meetings } = useDesk('meeting.list', {});
   const { data: consultations } = useDesk('letter.consultations', {});
   if (!calendar || !book || !plans || !meetings || !consultations) return null;
-  return planDays(plans, book, calendar, { meetings, consultations });
+  return knownPlanDays(plans, book, calendar, { meetings, consultations });
 }

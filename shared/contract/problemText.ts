@@ -195,6 +195,16 @@ const texts: { readonly [Code in ProblemCode]: (details: Details) => ProblemText
     why: '前回は途中で終わり、その時の変更を記した library.db-wal がなくなっています。',
     next: '最後に入力した内容を確かめてください。library.db-wal を移した場合は、閉じてから戻してください。',
   }),
+  'library.notRemoved': ({ folder = '保管庫', reason = '' }) => ({
+    what: '保管庫を消せませんでした',
+    why: `${folder} の library.db が、ほかのプログラムで使われているか、消すことを許されていません。${bracketed(reason)}`,
+    next: '何も消していません。このフォルダーを使っているプログラムを閉じてから、もう一度試してください。',
+  }),
+  'sample.none': ({ folder = 'この保管庫' }) => ({
+    what: 'この保管庫は捨てられません',
+    why: `${folder} は、このプログラムが作ったサンプルではありません。`,
+    next: '要らなくなった保管庫は、プログラムで閉じてから、フォルダーを消してください。',
+  }),
   'backup.missing': ({ folder = '指定のフォルダー' }) => ({
     what: '控えが見つかりません',
     why: `${folder} に控えがないか、作成の途中で終わっています。`,
@@ -300,6 +310,11 @@ const texts: { readonly [Code in ProblemCode]: (details: Details) => ProblemText
     why: `${earlier}の日${bracketed(day)}より前の日です。`,
     next: `${day || 'その日'}以後の日を入力してください。`,
   }),
+  'holidays.unreadable': ({ name = 'ファイル', reason = '祝日の一覧として読み取れません。' }) => ({
+    what: `${name}を取り込めません`,
+    why: reason,
+    next: '内閣府の「国民の祝日」の CSV を選んでください。今の祝日のデータはそのままです。',
+  }),
   'holidays.line': ({ name = 'ファイル', line = '', reason = '' }) => ({
     what: `${name}を取り込めません`,
     why: `${line}行目：${reason}`,
@@ -321,7 +336,7 @@ const texts: { readonly [Code in ProblemCode]: (details: Details) => ProblemText
   'schedule.beyondCalendar': ({ date = '', from = '', to = '' }) => ({
     what: `${date === '' ? 'この日' : formatJapaneseDate(date)}は計算できません`,
     why: `祝日のデータがあるのは${from.slice(0, 4)}年から${to.slice(0, 4)}年までです。`,
-    next: '日程のカレンダーで新しい祝日のデータを取り込むか、日付を確かめてください。',
+    next: '「日程」の「祝日・休日」で新しい祝日のデータを取り込むか、日付を確かめてください。',
   }),
   'schedule.dayTwice': ({ day = 'この日' }) => ({
     what: `${day}を追加できません`,

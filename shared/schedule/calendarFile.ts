@@ -11,6 +11,7 @@ export interface CalendarMeeting {
   readonly date: string;
   /** `HH:mm`; null for none, which makes it a matter of the whole day. */
   readonly startsAt: string | null;
+  /** Left out where it does not come after the start. */
   readonly endsAt: string | null;
 }
 
@@ -47,7 +48,10 @@ function meetingLines(meeting: CalendarMeeting, now: string): string[] {
   const hours =
     startsAt === null
       ? wholeDay(date)
-      : [`DTSTART:${utc(date, startsAt)}`, ...(endsAt === null ? [] : [`DTEND:${utc(date, endsAt)}`])];
+      : [
+          `DTSTART:${utc(date, startsAt)}`,
+          ...(endsAt === null || endsAt <= startsAt ? [] : [`DTEND:${utc(date, endsAt)}`]),
+        ];
   return event(`meeting-${id}`, revision, now, [
     ...hours,
     `SUMMARY:${escaped(meeting.title)}`,
@@ -89,8 +93,12 @@ function utc(date: string, time: string): string {
   return compact(new Date(`${date}T${time}:00+09:00`).toISOString());
 }
 
+/** A text may hold no control characters but a tab (RFC 5545, 3.3.11); pasted ones would end a reader's work. */
 function escaped(text: string): string {
-  return text.replaceAll(/[\\;,]/g, (mark) => `\\${mark}`).replaceAll(/\r\n?|\n/g, '\\n');
+  return text
+    .replaceAll(/[\\;,]/g, (mark) => `\\${mark}`)
+    .replaceAll(/\r\n?|\n/g, '\\n')
+    .replaceAll(/(?!\t)\p{Cc}/gu, '');
 }
 
 /** Lines of more than 75 octets go on in the next, which begins with a blank; no character is cut in two. */

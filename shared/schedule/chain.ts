@@ -1,12 +1,14 @@
 import { z } from 'zod';
 import { isoDateSchema } from '../calendar/isoDate.ts';
+import { isDayOfEveryYear } from './dayOfEveryYear.ts';
 
+/** How much of a chain can be stored: steps, characters, and days or years counted. */
+export const chainLimits = { steps: 40, name: 80, label: 60, basis: 200, note: 400, amount: 1000 } as const;
+
+const countSchema = z.int().min(0).max(chainLimits.amount);
 /** A number, or the key of the chain's parameter that holds it. */
-const amountSchema = z.union([z.int().min(0).max(1000), z.string().min(1)]);
+const amountSchema = z.union([countSchema, z.string().min(1)]);
 export type Amount = z.infer<typeof amountSchema>;
-
-/** The last day that each month has in every year. */
-const lastDays = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 /**
  * How the day of a step is found; `from` is the key of a step before it.
@@ -41,7 +43,7 @@ export const stepRuleSchema = z.discriminatedUnion('kind', [
       month: z.int().min(1).max(12),
       day: z.int().min(1).max(31),
     })
-    .refine(({ month, day }) => day <= (lastDays[month - 1] ?? 0), { error: 'not a day of every year' }),
+    .refine(({ month, day }) => isDayOfEveryYear(month, day), { error: 'not a day of every year' }),
   z.object({ kind: z.literal('input'), date: isoDateSchema.nullable() }),
 ]);
 export type StepRule = z.infer<typeof stepRuleSchema>;
@@ -49,22 +51,22 @@ export type StepRule = z.infer<typeof stepRuleSchema>;
 export const chainStepSchema = z.object({
   key: z.string().min(1).max(40),
   /** 異議申出締切 */
-  label: z.string().min(1).max(60),
+  label: z.string().min(1).max(chainLimits.label),
   /** As the head of a printed table breaks it, `異議申出\n締切`; the label where empty. */
-  head: z.string().max(60),
+  head: z.string().max(chainLimits.label),
   rule: stepRuleSchema,
   /** The articles that say so, or who else does; empty for none. */
-  basis: z.string().max(200),
-  note: z.string().max(400),
+  basis: z.string().max(chainLimits.basis),
+  note: z.string().max(chainLimits.note),
 });
 export type ChainStep = z.infer<typeof chainStepSchema>;
 
 /** A number that no law gives: the office's own, of one fiscal year. */
 export const chainParameterSchema = z.object({
   key: z.string().min(1).max(40),
-  label: z.string().min(1).max(60),
-  value: z.int().min(0).max(1000),
-  note: z.string().max(400),
+  label: z.string().min(1).max(chainLimits.label),
+  value: countSchema,
+  note: z.string().max(chainLimits.note),
 });
 export type ChainParameter = z.infer<typeof chainParameterSchema>;
 
@@ -75,10 +77,10 @@ const chainSubjects = ['meeting', 'consultation', 'any'] as const;
 export const chainSchema = z
   .object({
     key: z.string().min(1).max(60),
-    name: z.string().min(1).max(80),
+    name: z.string().min(1).max(chainLimits.name),
     subject: z.enum(chainSubjects),
-    steps: z.array(chainStepSchema).min(1).max(40),
-    parameters: z.array(chainParameterSchema).max(40),
+    steps: z.array(chainStepSchema).min(1).max(chainLimits.steps),
+    parameters: z.array(chainParameterSchema).max(chainLimits.steps),
   })
   .superRefine((chain, context) => {
     for (const { message, step } of chainFaults(chain)) {
@@ -127,6 +129,7 @@ export function withParameters(chain: Chain, values: Readonly<Record<string, num
 
 /** The chain with the days that users enter, by step. */
 export function withInputs(chain: Chain, dates: Readonly<Record<string, string | null>>): Chain {
+  if (!chain.steps.some(({ rule }) => rule.kind === 'input')) return chain;
   const steps = chain.steps.map((step) => {
     const date = dates[step.key];
     return step.rule.kind === 'input' && date !== undefined

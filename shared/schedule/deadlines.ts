@@ -1,3 +1,4 @@
+import { addDays } from '../calendar/calendarDays.ts';
 import type { PlanDays } from './planDays.ts';
 
 /** A step of a plan as something to be done by a day. */
@@ -30,4 +31,20 @@ export function deadlinesOf(plans: readonly PlanDays[]): Deadline[] {
     ),
   );
   return deadlines.toSorted((one, other) => (one.date < other.date ? -1 : one.date > other.date ? 1 : 0));
+}
+
+/** After so many days nobody is urged any more: what was not ticked off then stands by itself. */
+const urgedDays = 30;
+
+/** What is not done, in the order of its days: what still urges, and what is long past. */
+export function openDeadlines(
+  deadlines: readonly Deadline[],
+  today: string,
+): { readonly urging: readonly Deadline[]; readonly longPast: readonly Deadline[] } {
+  const open = deadlines.filter(({ doneOn }) => doneOn === null);
+  const since = addDays(today, -urgedDays);
+  return {
+    urging: open.filter(({ date }) => date >= since),
+    longPast: open.filter(({ date }) => date < since),
+  };
 }

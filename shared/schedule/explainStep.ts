@@ -1,6 +1,7 @@
 import { addDays, dayNumber } from '../calendar/calendarDays.ts';
 import type { OfficeCalendar } from '../calendar/officeCalendar.ts';
-import { amountOf, type Chain, type ChainStep } from './chain.ts';
+import { amountOf, type Chain, type ChainStep, type StepRule } from './chain.ts';
+import { closedReasons } from './closedReasons.ts';
 import type { ScheduledStep } from './computeSchedule.ts';
 import { dayText } from './dayText.ts';
 import { looseDay } from './looseDay.ts';
@@ -49,9 +50,13 @@ export function explainStep(
     from,
     days: from ? countedDays(definition, from.date, step.date, countOf(chain, definition), calendar) : [],
     sentences: sentencesOf(chain, definition, step, from, calendar),
-    warning:
-      from && rule.kind === 'clearDaysBefore' ? looseDay(from, step, countOf(chain, definition)) : null,
+    warning: from && warningOf(from, step, rule.kind, countOf(chain, definition)),
   };
+}
+
+/** A single day before allows no other reading. */
+function warningOf(from: ScheduledStep, step: ScheduledStep, kind: StepRule['kind'], count: number) {
+  return kind === 'clearDaysBefore' && count > 0 ? looseDay(from, step, count) : null;
 }
 
 function countOf(chain: Chain, { rule }: ChainStep): number {
@@ -72,17 +77,11 @@ function countedDays(
   let count = 0;
   return Array.from({ length: Math.abs(length) + 1 }, (_, index) => {
     const date = addDays(from, index * direction);
-    const closed = closedText(date, calendar);
+    const closed = closedReasons(date, calendar).join('・');
     const counts = index > 0 && count < amount && (rule.kind !== 'workingDays' || closed === '');
     if (counts) count += 1;
     return { date, count: counts ? count : null, closed };
   });
-}
-
-/** Days that never roll may lie beyond the data: nothing is said of them there. */
-function closedText(date: string, calendar: OfficeCalendar): string {
-  const { from, to } = calendar.coverage;
-  return date < from || date > to ? '' : calendar.reasonsClosed(date).join('・');
 }
 
 function sentencesOf(
@@ -97,6 +96,8 @@ function sentencesOf(
   const own = { text: `${step.rule}。`, basis: definition.basis };
   if (!from) return [own, ...note];
   const start = `${from.label}の日（${dayText(from.date, false)}）`;
+  const isSameDay = amountOf(definition.rule) !== null && count === 0;
+  if (isSameDay && definition.rule.kind !== 'clearDaysBefore') return [own, ...movedOn(step), ...note];
   switch (definition.rule.kind) {
     case 'calendarDays':
       return [
@@ -150,6 +151,13 @@ function movedSentence(
   return days > 0
     ? { text: `${word}${closed}${run}${dayText(step.date)}に繰り下げる。`, basis: law }
     : { text: `${word}${closed}${run}${dayText(step.date)}に繰り上げる。`, basis: '' };
+}
+
+/** What a step that falls on the day it is counted from says of closed days. */
+function movedOn(step: ScheduledStep): { text: string; basis: string }[] {
+  if (step.moved.length === 0) return [];
+  const text = `${listed(step)}は閉庁のため、${dayText(step.date)}に移す。`;
+  return [{ text, basis: '行政機関の休日に関する法律第2条' }];
 }
 
 const listed = ({ moved }: ScheduledStep): string =>

@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { isoDateSchema } from '../calendar/isoDate.ts';
 import { idSchema, recordShape } from '../contract/record.ts';
 
-const daysByStepSchema = z.record(z.string(), isoDateSchema);
+/** Days by the key of their step. */
+export const daysByStepSchema = z.record(z.string(), isoDateSchema);
 
 /** 予定: a chain attached to a meeting or a consultation, or to neither, which makes its steps deadlines. */
 export const planFieldsSchema = z.object({

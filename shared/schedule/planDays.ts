@@ -1,3 +1,4 @@
+import { fiscalYearOf } from '../calendar/japaneseDate.ts';
 import { type OfficeCalendar, OutOfCoverage } from '../calendar/officeCalendar.ts';
 import type { Consultation } from '../letter/consultation.ts';
 import type { Meeting } from '../meeting/meeting.ts';
@@ -15,7 +16,7 @@ export interface PlanSubjects {
 /** A plan with its days as they are now. */
 export interface PlanDays {
   readonly plan: Plan;
-  /** Null where the chain is gone. */
+  /** With the days entered by hand; null where the chain is gone. */
   readonly chain: Chain | null;
   /** The day it is counted from; null where none is known yet. */
   readonly start: string | null;
@@ -34,12 +35,16 @@ export function planDays(
   calendar: OfficeCalendar,
   { meetings, consultations }: PlanSubjects,
 ): readonly PlanDays[] {
+  const meetingOf = new Map(meetings.map((meeting) => [meeting.id, meeting]));
+  const consultationOf = new Map(consultations.map((consultation) => [consultation.id, consultation]));
+  const chainAt = chainsByYear(book);
   return plans.map((plan) => {
-    const meeting = meetings.find(({ id }) => id === plan.meetingId);
-    const consultation = consultations.find(({ id }) => id === plan.consultationId);
-    const start = plan.start ?? meeting?.heldOn ?? consultation?.date ?? null;
-    const chain = start === null ? null : chainOn(book, plan.chainKey, start);
-    const steps = chain && start !== null ? stepsOf(withInputs(chain, plan.inputs), start, calendar) : [];
+    const meeting = meetingOf.get(plan.meetingId ?? '');
+    const start =
+      plan.start ?? meeting?.heldOn ?? consultationOf.get(plan.consultationId ?? '')?.date ?? null;
+    const known = start === null ? null : chainAt(plan.chainKey, start);
+    const chain = known && withInputs(known, plan.inputs);
+    const steps = chain && start !== null ? stepsOf(chain, start, calendar) : [];
     return {
       ...{ plan, chain, start },
       bodyIds: plan.bodyId === null ? (meeting?.bodyIds ?? []) : [plan.bodyId],
@@ -51,6 +56,17 @@ export function planDays(
       outOfCoverage: steps === null,
     };
   });
+}
+
+/** Each chain of a fiscal year is looked up, and so compiled, once for all the plans that it has. */
+function chainsByYear(book: ChainBook): (key: string, start: string) => Chain | null {
+  const known = new Map<string, Chain | null>();
+  return (key, start) => {
+    const name = `${fiscalYearOf(start)} ${key}`;
+    const chain = known.has(name) ? known.get(name) : chainOn(book, key, start);
+    known.set(name, chain ?? null);
+    return chain ?? null;
+  };
 }
 
 function stepsOf(chain: Chain, start: string, calendar: OfficeCalendar): readonly ScheduledStep[] | null {

@@ -36,7 +36,7 @@ export function ruleText(chain: Chain, { rule }: ChainStep): string {
     case 'start':
       return '起算の日';
     case 'calendarDays':
-      return `${from}の翌日から${count}日目（${closedText[rule.whenClosed]}）`;
+      return `${from}${count === 0 ? 'と同じ日' : `の翌日から${count}日目`}（${closedText[rule.whenClosed]}）`;
     case 'workingDays':
       return count === 0 ? `${from}と同じ日（閉庁日なら次の開庁日）` : `${from}の翌日から${count}営業日目`;
     case 'clearDaysBefore':

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { isoDateSchema } from '../calendar/isoDate.ts';
 import { command, onHost, read } from '../contract/channel.ts';
 import { recordShape, targetSchema } from '../contract/record.ts';
-import { chainSchema } from './chain.ts';
+import { chainLimits, chainSchema } from './chain.ts';
 import { planFieldsSchema, planSchema } from './plan.ts';
 
 const holidaySchema = z.object({ date: isoDateSchema, name: z.string().min(1) });
@@ -30,7 +30,7 @@ export const chainAmountsSchema = z.object({
   ...recordShape,
   chainKey: z.string(),
   fiscalYear: z.int(),
-  amounts: z.record(z.string(), z.int().min(0).max(1000)),
+  amounts: z.record(z.string(), z.int().min(0).max(chainLimits.amount)),
 });
 export type ChainAmounts = z.infer<typeof chainAmountsSchema>;
 

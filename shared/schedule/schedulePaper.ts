@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { isoDateSchema } from '../calendar/isoDate.ts';
+import { daysByStepSchema } from './plan.ts';
 
 /** 日程一覧表: the schedule of a chain from each day of a span. */
 export const scheduleTablePaperSchema = z.object({
@@ -20,4 +21,6 @@ export const timelinePaperSchema = z.object({
   kind: z.literal('timeline'),
   chainKey: z.string().min(1),
   start: isoDateSchema,
+  /** Days that no rule gives, by step. */
+  inputs: daysByStepSchema.default({}),
 });

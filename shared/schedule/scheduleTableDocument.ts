@@ -140,7 +140,7 @@ function headOf({ label, head }: ChainStep): Content {
   const width = Math.max(3, ...lines.filter(isSpread).map((line) => line.length));
   return lines.flatMap((line, index): Content[] => [
     ...(index === 0 ? [] : ['\n']),
-    isSpread(line) ? distributed(line, width) : line,
+    isSpread(line) && line.length < width ? distributed(line, width) : line,
   ]);
 }
 

@@ -1,6 +1,7 @@
 import { addDays, dayNumber } from '../calendar/calendarDays.ts';
 import type { OfficeCalendar } from '../calendar/officeCalendar.ts';
 import type { Chain } from './chain.ts';
+import { closedReasons } from './closedReasons.ts';
 import type { ScheduledStep } from './computeSchedule.ts';
 import { countText } from './ruleText.ts';
 
@@ -52,7 +53,7 @@ export function timelineOf(
     dayWidth,
     days: Array.from({ length: count }, (_, index) => {
       const date = addDays(first, index);
-      return { date, left: index * dayWidth, closed: isKnownClosed(date, calendar) };
+      return { date, left: index * dayWidth, closed: closedReasons(date, calendar).length > 0 };
     }),
     boxWidth,
     steps: ordered.map(({ key, label, date }, index) => ({
@@ -63,11 +64,6 @@ export function timelineOf(
     spans: onLevels(spansOf(chain, schedule, leftOf, dayWidth)),
     holidays: holidaysOf(ordered, leftOf, dayWidth, calendar),
   };
-}
-
-function isKnownClosed(date: string, calendar: OfficeCalendar): boolean {
-  const { from, to } = calendar.coverage;
-  return date >= from && date <= to && calendar.isClosed(date);
 }
 
 function spansOf(

@@ -36,6 +36,18 @@ test('a meeting arrives with its bodies, its agenda, its materials and their fil
   expect(filesOf(there)).toEqual([path.join(sha256.slice(0, 2), sha256)]);
 });
 
+test('addresses and telephones of people stay where they were given', async () => {
+  const { desk, meetingId } = await givingDesk();
+  const [person] = await desk.do('roster.people', {});
+  const personId = person?.id ?? '';
+  const fields = { address: '松江市殿町８番地の秘密', telephone: '0852-00-1234' };
+  await desk.do('roster.saveContact', { personId, revision: 0, fields });
+  const there = await newDesk();
+  expectOk(await receive(there, await give(desk, 'meeting', meetingId)));
+  expect((await there.do('roster.people', {})).map(({ id }) => id)).toContain(personId);
+  expect(await there.do('roster.contact', { personId })).toBeNull();
+});
+
 test('received twice, nothing is added and nothing is in conflict', async () => {
   const { desk, meetingId } = await givingDesk();
   const file = await give(desk, 'meeting', meetingId);

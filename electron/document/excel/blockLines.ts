@@ -28,7 +28,10 @@ export function linesText(lines: readonly Line[]): string {
 function linesOf(block: Block): readonly Line[] {
   switch (block.kind) {
     case 'paragraph':
-      return inlineLines(block.content, block.font ? { font: block.font } : {});
+      return inlineLines(block.content, {
+        ...(block.font && { font: block.font }),
+        ...(block.size !== undefined && { size: block.size }),
+      });
     case 'list':
       return listLines(block);
     case 'table':

@@ -34,20 +34,28 @@ export function lineExcel(line: Line, text: BodyText): Partial<ExcelCell> {
 }
 
 function styleOfText(blocks: readonly Block[], text: BodyText): CellStyle {
-  const first = blocks.find((block) => block.kind === 'paragraph');
+  const paragraphs = blocks.filter((block) => block.kind === 'paragraph');
   const short = linesText(blockLines(blocks)).length <= 255;
   return {
     font: fontOf({}, text),
     // Text, so that 003 and =1+1 stay what they are also when somebody edits them; Excel shows a longer one as ####.
     ...(short && { numFmt: '@' }),
-    alignment: { horizontal: horizontalOf(first), vertical: 'top', wrapText: true },
+    alignment: { horizontal: horizontalOf(paragraphs), vertical: 'top', wrapText: true },
   };
 }
 
-function horizontalOf(paragraph: Paragraph | undefined): 'left' | 'center' | 'right' | 'distributed' {
-  const [first, ...others] = paragraph?.content ?? [];
-  if (first?.kind === 'distributed' && others.length === 0) return 'distributed';
-  return paragraph?.align === 'center' || paragraph?.align === 'right' ? paragraph.align : 'left';
+/** Excel spreads over the whole cell: a word that is to be three characters wide would stand in its corners. */
+const narrowest = 4;
+
+/** A cell has one alignment: where its paragraphs differ, it is that of running text. */
+function horizontalOf(paragraphs: readonly Paragraph[]): 'left' | 'center' | 'right' | 'distributed' {
+  const [paragraph, ...more] = paragraphs;
+  if (!paragraph || more.some(({ align }) => align !== paragraph.align)) return 'left';
+  const [first, ...others] = paragraph.content;
+  if (first?.kind === 'distributed' && others.length === 0) {
+    return first.width < narrowest ? 'center' : 'distributed';
+  }
+  return paragraph.align === 'center' || paragraph.align === 'right' ? paragraph.align : 'left';
 }
 
 // The library writes #N/A and its like as errors unless they come as rich text.

@@ -1,12 +1,12 @@
 import type { Cell as ExcelCell, MergeRange, RowDef, WriteSheet } from 'hucre';
 import { columnWidths } from '../../../shared/document/columnWidths.ts';
-import type { BodyText, PageSetup, Row, Table } from '../../../shared/document/document.ts';
-import { lengthInMillimetres } from '../../../shared/document/length.ts';
+import type { BodyText, PageSetup, Table } from '../../../shared/document/document.ts';
 import { paperSize } from '../../../shared/document/paperSize.ts';
 import { type PlacedCell, tableGrid } from '../../../shared/document/tableGrid.ts';
 import { cellExcel } from './cellExcel.ts';
 import { columnUnits } from './columnUnits.ts';
 import { edgesExcel, pageExcel } from './pageExcel.ts';
+import { rowHeight } from './rowHeight.ts';
 
 /** A table that stands by itself in a document, with what it needs to know of its surroundings. */
 export interface PlacedTable {
@@ -17,11 +17,10 @@ export interface PlacedTable {
   readonly title: string;
 }
 
-const pointsPerMillimetre = 72 / 25.4;
-
 /** A table as a sheet: its cells, merged as they are, its columns as wide, its header frozen and printed on every page. */
 export function sheetOfTable({ table, text, page, title }: PlacedTable, name: string): WriteSheet {
-  const grid = tableGrid(table).flat();
+  const placedRows = tableGrid(table);
+  const grid = placedRows.flat();
   const margins = page.margins.left + page.margins.right;
   const widths = columnWidths(table, paperSize(page).width - margins, text.size);
   const rows = [...table.header, ...table.rows];
@@ -32,7 +31,12 @@ export function sheetOfTable({ table, text, page, title }: PlacedTable, name: st
     rows: rows.map(() => table.columns.map(() => null)),
     cells: new Map(grid.flatMap((placed) => cellsOf(placed, text))),
     merges: grid.filter(({ rowSpan, columnSpan }) => rowSpan > 1 || columnSpan > 1).map(mergeOf),
-    rowDefs: new Map(rows.flatMap((row, index) => heightOf(row, index, text))),
+    rowDefs: new Map(
+      rows.flatMap((row, index): [number, RowDef][] => {
+        const height = rowHeight(row, placedRows[index] ?? [], widths, text);
+        return height === null ? [] : [[index, { height }]];
+      }),
+    ),
     ...(table.header.length > 0 && { freezePane: { rows: table.header.length } }),
     ...(breaks.length > 0 && { rowBreaks: breaks }),
     pageSetup: pageExcel(page),
@@ -56,19 +60,4 @@ function cellsOf(
 
 function mergeOf({ row, column, rowSpan, columnSpan }: PlacedCell): MergeRange {
   return { startRow: row, startCol: column, endRow: row + rowSpan - 1, endCol: column + columnSpan - 1 };
-}
-
-// Other rows are left to Excel, which makes them as high as their text.
-function heightOf(
-  row: Row,
-  index: number,
-  text: BodyText,
-): readonly (readonly [row: number, definition: RowDef])[] {
-  if (row.minHeight === undefined) return [];
-  return [
-    [
-      index,
-      { height: Math.round(lengthInMillimetres(row.minHeight, text.size) * pointsPerMillimetre * 100) / 100 },
-    ],
-  ];
 }

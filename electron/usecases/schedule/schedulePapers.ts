@@ -2,7 +2,7 @@ import type { ReadableLibrary } from '../../../db/library/readableLibrary.ts';
 import { findOfficeStyle } from '../../../db/office/officeStore.ts';
 import { type OfficeCalendar, OutOfCoverage } from '../../../shared/calendar/officeCalendar.ts';
 import { ok, problem, type Result } from '../../../shared/contract/result.ts';
-import type { Chain } from '../../../shared/schedule/chain.ts';
+import { type Chain, withInputs } from '../../../shared/schedule/chain.ts';
 import { chainOn } from '../../../shared/schedule/chainBook.ts';
 import { scheduleTableDocument } from '../../../shared/schedule/scheduleTableDocument.ts';
 import { timelineDocument } from '../../../shared/schedule/timelineDocument.ts';
@@ -18,11 +18,11 @@ export const schedulePapers: PaperMakers<'scheduleTable' | 'timeline'> = {
     }));
   },
 
-  async timeline({ library }, { chainKey, start }) {
+  async timeline({ library }, { chainKey, start, inputs }) {
     const { style } = await findOfficeStyle(library);
     return made(library, chainKey, start, (chain, calendar) => ({
       title: `${chain.name}の日程`,
-      document: timelineDocument({ chain, calendar, start }, style),
+      document: timelineDocument({ chain: withInputs(chain, inputs), calendar, start }, style),
     }));
   },
 };

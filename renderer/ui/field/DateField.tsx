@@ -18,6 +18,8 @@ export interface DateFieldProps extends FieldLabels {
   readonly keptAs: string;
   /** `YYYY-MM-DD`: completes 9/13 to the year that is meant. */
   readonly today: string;
+  /** An empty field is refused instead of saying that there is no day. */
+  readonly required?: boolean | undefined;
   /** ‹ › to the day before and after. */
   readonly steps?: boolean | undefined;
   readonly readOnly?: boolean | undefined;
@@ -25,14 +27,15 @@ export interface DateFieldProps extends FieldLabels {
 }
 
 /** A day typed as officials write it; shown as 令和3年9月13日（月） while the cursor is elsewhere. */
-export function DateField({ value, onSave, keptAs, today, steps, readOnly, ref, ...labels }: DateFieldProps) {
+export function DateField(props: DateFieldProps) {
+  const { value, onSave, keptAs, today, required, steps, readOnly, ref, ...labels } = props;
   const { field, error, remark, conflict, replace } = useReadText({
     label: labels.label,
     keptAs,
     value,
     edited: (date) => formatJapaneseDate(date),
     shown: (date) => formatJapaneseDate(date, { weekday: true }),
-    read: (text) => readDate(text, today),
+    read: (text) => readDate(text, today, required),
     onSave,
   });
   const step = (days: number) => value !== null && replace(shiftDay(value, days));
@@ -67,13 +70,13 @@ export function DateField({ value, onSave, keptAs, today, steps, readOnly, ref, 
   );
 }
 
-function readDate(text: string, today: string): TextReading<string> {
+function readDate(text: string, today: string, required = false): TextReading<string> {
   const reading = parseJapaneseDay(text, { today });
   if (reading.ok) {
     const remark = reading.value.remarks.map(dateRemarkText).join('');
     return { ok: true, value: reading.value.date, remark: remark === '' ? undefined : remark };
   }
-  if (reading.error.reason === 'empty') return { ok: true, value: null };
+  if (reading.error.reason === 'empty' && !required) return { ok: true, value: null };
   return { ok: false, message: dateRefusalText(reading.error) };
 }
 

@@ -11,6 +11,7 @@ import type { GridHandle, GridProps } from './gridProps.ts';
 import { useGridPointer } from './useGridPointer.ts';
 import { narrowestWidth, pageRows, useActiveInSight, useGridRows } from './useGridRows.ts';
 import { useGridSession } from './useGridSession.ts';
+import { useToldCell } from './useToldCell.ts';
 
 /**
  * The one table of the program. A real text field lies over the selected cell and always has the cursor, so that the
@@ -25,6 +26,7 @@ export function Grid(props: GridProps) {
   const { active } = view.state;
   const activeIndex = active ? content.shownIndex.get(active.rowId) : undefined;
   const virtual = useGridRows(scroller, content.shown, activeIndex, density);
+  useToldCell(active && { rowId: active.rowId, column: columns[active.column]?.key }, input, props.onCell);
   useActiveInSight(scroller, active && `${active.rowId} ${active.column}`);
   const pointer = useGridPointer(session, input, props.onOpen);
   useImperativeHandle(props.ref, (): GridHandle => {

@@ -42,6 +42,12 @@ interface EditedGrid {
  */
 export type GridProps = GridBase & (ReadGrid | EditedGrid);
 
+/**
+ * `dense`: 28 px rows with lines between cells, for editing. `list`: 36 px and more, lines between rows, the cursor on the
+ * row. `figures`: a list of 28 px with the cursor on the cell, where each cell can be asked about.
+ */
+export type GridDensity = 'dense' | 'list' | 'figures';
+
 interface GridBase {
   /** The accessible name: `委員名簿`. */
   readonly label: string;
@@ -59,14 +65,15 @@ interface GridBase {
   readonly onSelect?: ((rowId: string | null) => void) | undefined;
   /** A sentence about what a paste could not take in; shown by the caller, beside being read aloud. */
   readonly onNotice?: ((text: string) => void) | undefined;
+  /** The user's cursor went to another cell: not told of cells that were selected from outside. */
+  readonly onCell?: ((rowId: string, column: string) => void) | undefined;
   /** The row to select from outside; the user moves on from there. */
   readonly selectedRowId?: string | null | undefined;
   /** Of the entry row. Default: ここに入力、または Excel から貼り付け. */
   readonly entryHint?: string | undefined;
   /** In an empty table without an entry row: what to do first. */
   readonly emptyHint?: string | undefined;
-  /** `dense`: 28 px rows with lines between cells, for editing. `list`: 36 px and more, lines between rows. */
-  readonly density?: 'dense' | 'list' | undefined;
+  readonly density?: GridDensity | undefined;
   readonly rowNumbers?: boolean | undefined;
   readonly ref?: Ref<GridHandle> | undefined;
 }

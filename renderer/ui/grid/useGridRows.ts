@@ -1,10 +1,11 @@
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
 import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
+import type { GridDensity } from './gridProps.ts';
 import type { GridColumn, GridRow } from './gridTypes.ts';
 
 /** Heights in px before a row has been measured; the head's is also what sticks over the rows. */
 const HEAD = 32;
-const estimates = { dense: 28, list: 48 } as const;
+const estimates: Readonly<Record<GridDensity, number>> = { dense: 28, list: 48, figures: 28 };
 const GROUP = 28;
 const NARROWEST = 120;
 
@@ -19,7 +20,7 @@ export function useGridRows(
   scroller: RefObject<HTMLElement | null>,
   shown: readonly GridRow[],
   activeIndex: number | undefined,
-  density: 'dense' | 'list',
+  density: GridDensity,
 ) {
   const virtualizer = useVirtualizer({
     count: shown.length,
@@ -45,7 +46,7 @@ function withIndex(indexes: number[], index: number | undefined): number[] {
 }
 
 /** How many rows a page has, for PageUp and PageDown. */
-export function pageRows(scroller: HTMLElement | null, density: 'dense' | 'list'): number {
+export function pageRows(scroller: HTMLElement | null, density: GridDensity): number {
   return Math.max(1, Math.floor(((scroller?.clientHeight ?? 0) - HEAD) / estimates[density]) - 1);
 }
 
@@ -56,7 +57,8 @@ export function narrowestWidth(columns: readonly GridColumn[]): number {
 
 /**
  * Keeps the cell with the cursor in sight. A far jump draws rows whose heights were only estimated, and their measures
- * push the cell away again: so it is followed until the user scrolls.
+ * push the cell away again: so it is followed until the user scrolls. While the cursor is elsewhere only the table itself
+ * scrolls: a row that is selected from outside must not carry the page away.
  */
 export function useActiveInSight(scroller: RefObject<HTMLElement | null>, active: string | null): void {
   const following = useRef(false);
@@ -66,7 +68,11 @@ export function useActiveInSight(scroller: RefObject<HTMLElement | null>, active
   }, [active]);
   useLayoutEffect(() => {
     if (!following.current) return;
-    scroller.current?.querySelector('[data-active]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    const cell = scroller.current?.querySelector('[data-active]');
+    if (!cell || !scroller.current) return;
+    if (scroller.current.contains(document.activeElement)) {
+      cell.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    } else scrollWithin(scroller.current, cell);
   });
   useEffect(() => {
     const element = scroller.current;
@@ -80,4 +86,12 @@ export function useActiveInSight(scroller: RefObject<HTMLElement | null>, active
       element?.removeEventListener('pointerdown', stop);
     };
   }, [scroller]);
+}
+
+function scrollWithin(scroller: HTMLElement, cell: Element): void {
+  const [frame, place] = [scroller.getBoundingClientRect(), cell.getBoundingClientRect()];
+  const above = frame.top + HEAD - place.top;
+  const below = place.bottom - (frame.top + scroller.clientHeight);
+  if (above > 0) scroller.scrollTop -= above;
+  else if (below > 0) scroller.scrollTop += below;
 }

@@ -60,6 +60,16 @@ test.each<[string, Uint8Array, string]>([
     '4行目：月日の「2021/2/29」を読めません。2021年に2月29日はありません。月と日を確かめてください。',
   ],
   [
+    'a first day that does not exist, without a head',
+    utf8(csv((lines) => lines.splice(0, 2, '2020/2/30,架空の日'))),
+    '1行目：月日の「2020/2/30」を読めません。2020年に2月30日はありません。月と日を確かめてください。',
+  ],
+  [
+    'a weekday that is not that day’s',
+    utf8(csv((lines) => lines.splice(3, 1, '2020/2/11（月）,建国記念の日'))),
+    '4行目：「（月）」と入力されましたが、この日は火曜日です。',
+  ],
+  [
     'a day twice',
     utf8(csv((lines) => lines.push('2020/2/11,建国記念の日'))),
     '53行目：「2020/2/11」は4行目にもあります。',
@@ -81,6 +91,11 @@ test.each<[string, Uint8Array, string]>([
   ],
 ])('a bad CSV (%s) names line and reason', async (_, bytes, why) => {
   expect(await refusal(bytes)).toBe(why);
+});
+
+test('a file of 300,000 lines is refused in words, not by the machine', async () => {
+  const lines = Array.from({ length: 300_000 }, (_, index) => `${index},abc,x`);
+  expect(await read(utf8(lines.join('\n')))).toMatchObject({ error: { code: 'tableFile.tooManyCells' } });
 });
 
 test('a CSV in an encoding that nobody reads is refused', async () => {

@@ -8,7 +8,6 @@ import {
   meetingRequest,
   minutesPublication,
   opinionHearing,
-  regionalMinimumWage,
   specifiedMinimumWage,
   termExpiry,
 } from '../../../shared/schedule/chains.ts';
@@ -84,26 +83,6 @@ describe('特定最低賃金', () => {
     const later = withParameters(specifiedMinimumWage, { submissionDays: 5, unknown: 1 });
     expect(datesOf(later, '2021-09-01')).toMatchObject({ submission: '2021-09-27', gazette: '2021-10-06' });
     expect(computeSchedule(later, '2021-09-01', calendar).steps[2]?.rule).toContain('5営業日目');
-  });
-});
-
-describe('地域別最低賃金', () => {
-  test('eight working days from deadline to gazette, however they are split', () => {
-    for (let submissionDays = 0; submissionDays <= 8; submissionDays += 1) {
-      const chain = withParameters(regionalMinimumWage, { submissionDays, gazetteDays: 8 - submissionDays });
-      const { objectionDeadline, gazette, effective } = datesOf(chain, '2023-08-07');
-      expect([objectionDeadline, gazette, effective]).toEqual(['2023-08-22', '2023-09-01', '2023-10-01']);
-    }
-  });
-
-  test.each([
-    ['2017-10-01', '2017-08-07'],
-    ['2022-10-01', '2022-08-05'],
-    ['2023-10-01', '2023-08-07'],
-    ['2024-10-01', '2024-08-05'],
-    ['2025-10-03', '2025-08-07'],
-  ])('to take effect on %s it is published by %s', (effective, notice) => {
-    expect(latestStart(regionalMinimumWage, effective, calendar).lastWorkingStart).toBe(notice);
   });
 });
 

@@ -1,7 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { createOfficeCalendar, defaultHolidays } from '../../../shared/calendar/officeCalendar.ts';
-import type { Chain } from '../../../shared/schedule/chain.ts';
-import { meetingNotice, shippedChains, specifiedMinimumWage } from '../../../shared/schedule/chains.ts';
+import { type Chain, withParameters } from '../../../shared/schedule/chain.ts';
+import {
+  meetingNotice,
+  opinionHearing,
+  shippedChains,
+  specifiedMinimumWage,
+} from '../../../shared/schedule/chains.ts';
 import { computeSchedule } from '../../../shared/schedule/computeSchedule.ts';
 import { explainStep } from '../../../shared/schedule/explainStep.ts';
 
@@ -69,6 +74,21 @@ describe('なぜ？', () => {
     expect(warning).toBe(
       '会議の日から3日を引く数え方では9月10日（金）になりますが、間が2日しかありません。9月9日（木）までに済ませてください。',
     );
+  });
+
+  test('a step on the very day it is counted from, open or closed', () => {
+    expect(texts(opinionHearing, '2021-08-24', 'notice')).toEqual([
+      '諮問と同じ日（閉庁日なら次の開庁日）。［最低賃金法第25条第5項・最低賃金法施行規則第11条第1項］',
+      '諮問の後、遅滞なく公示します。',
+    ]);
+    expect(texts(opinionHearing, '2021-09-18', 'notice')[1]).toBe(
+      '9月18日（土曜日）、9月19日（日曜日）、9月20日（敬老の日）は閉庁のため、9月21日（火）に移す。［行政機関の休日に関する法律第2条］',
+    );
+  });
+
+  test('the day before allows no loose reading', () => {
+    const dayBefore = withParameters(meetingNotice, { noticeDays: 0 });
+    expect(explain(dayBefore, '2021-09-15', 'notice').warning).toBeNull();
   });
 
   test('every step of every chain is explained', () => {
