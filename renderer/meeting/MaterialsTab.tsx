@@ -7,6 +7,7 @@ import type { MeetingFinding } from '../../shared/meeting/meetingFinding.ts';
 import { FrameHints } from '../app/frameSlots.tsx';
 import { useDesk } from '../app/useDesk.ts';
 import { MaterialHandling } from '../attachment/MaterialHandling.tsx';
+import { RefusedFiles } from '../attachment/RefusedFiles.tsx';
 import { useAttach } from '../attachment/useAttach.ts';
 import { useCanEdit } from '../library/useCanEdit.ts';
 import { PacketPane } from '../packet/PacketPane.tsx';
@@ -106,6 +107,7 @@ export function MaterialsTab({ meeting, agenda, materials, findings }: Materials
         <MaterialsFindings findings={findings} onAdd={canEdit ? changes.add : null} />
       </WorkBody>
       {pane}
+      <RefusedFiles problems={attaching.refused} onClose={attaching.forgetRefused} />
       {canEdit && (
         <DropTarget onDrop={(dropped) => void attaching.take(dropped)}>
           ここにドロップすると、一つずつ資料として添付します

@@ -14,6 +14,7 @@ import { today } from '../app/today.ts';
 import { useDesk } from '../app/useDesk.ts';
 import { useLatest } from '../app/useLatest.ts';
 import { PasswordDialog } from '../attachment/PasswordDialog.tsx';
+import { RefusedFiles } from '../attachment/RefusedFiles.tsx';
 import { useAttach } from '../attachment/useAttach.ts';
 import { useCanEdit } from '../library/useCanEdit.ts';
 import { findingKind } from '../proofreading/findingKind.ts';
@@ -130,6 +131,7 @@ function TroubleFinding({ finding, material, isUnlocked, onPassword }: TroubleFi
           </Button>
         </div>
       )}
+      <RefusedFiles problems={attaching.refused} onClose={attaching.forgetRefused} />
     </Finding>
   );
 }
