@@ -8,10 +8,9 @@ import { registerScheme, serveApp } from '../electron/host/appProtocol.ts';
 import type { LibraryCalls } from '../electron/host/libraryThread.ts';
 import { HtmlPrinter } from '../electron/host/print/htmlPrinter.ts';
 import type { PaperPrinter } from '../electron/host/print/printPaper.ts';
-import type { LibrarySession } from '../electron/usecases/contexts.ts';
 import { dispatch } from '../electron/usecases/dispatch.ts';
-import { Jobs } from '../electron/usecases/jobs.ts';
 import { closeLibrary } from '../electron/usecases/library/closeLibrary.ts';
+import { startSession } from '../electron/usecases/startSession.ts';
 import { problemText } from '../shared/contract/problemText.ts';
 import type { Result } from '../shared/contract/result.ts';
 import { shipFonts } from './shipFonts.ts';
@@ -37,16 +36,7 @@ export async function runHeadlessDesk(
   work: (desk: HeadlessDesk) => Promise<void>,
   extraPages: ExtraPages = () => null,
 ): Promise<void> {
-  const session: LibrarySession = {
-    library: null,
-    refused: null,
-    notices: [],
-    workingDay: null,
-    jobs: new Jobs(),
-    report: () => {},
-    who: 'サンプル',
-    now: () => new Date().toISOString(),
-  };
+  const session = startSession('サンプル');
   const library: LibraryCalls = {
     call: (channel, input) =>
       dispatch(session, { channel, input }) as ReturnType<LibraryCalls['call']> as never,

@@ -27,6 +27,7 @@ function missingPackages(machine: Machine): string[] {
     ...(findChromium(machine.env) === null ? ['chromium'] : []),
     ...(poppler.every((name) => isOnPath(machine, name)) ? [] : ['poppler-utils']),
     ...(isOnPath(machine, 'qpdf') ? [] : ['qpdf']),
+    ...(isOnPath(machine, 'xmllint') ? [] : ['libxml2-utils']),
   ];
 }
 

@@ -1,6 +1,6 @@
 /**
  * `npm run sample -- --out DIR`: makes the sample library by the use cases and writes every paper of the Shimane joint
- * meeting, and its bound packet, into DIR. Headless; anything that fails makes the exit code 1.
+ * meeting, the files attached to it and its bound packet into DIR. Headless; anything that fails makes the exit code 1.
  */
 import { mkdir, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
@@ -29,7 +29,11 @@ async function writeSample(desk: HeadlessDesk): Promise<void> {
   if (!meeting) throw new Error('the sample library has no meeting');
   const { papers } = need(await library.call('packet.get', { meetingId: meeting.id }));
   for (const [index, { paper, label }] of papers.entries()) {
-    if (paper.kind === 'attachment') continue;
+    if (paper.kind === 'attachment') {
+      const file = need(await library.call('file.read', { sha256: paper.sha256 }));
+      await write(`attachment-${index + 1}.pdf`, file.bytes);
+      continue;
+    }
     // Papers of one kind are told apart by their place in the packet.
     const isOnly = papers.every((other) => other.paper === paper || other.paper.kind !== paper.kind);
     const name = isOnly ? paper.kind : `${paper.kind}-${index + 1}`;

@@ -8,4 +8,4 @@ if (command !== null) {
   );
   process.exit(1);
 }
-console.log('setup: chromium, poppler-utils, qpdf ok');
+console.log('setup: chromium, poppler-utils, qpdf, xmllint ok');

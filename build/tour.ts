@@ -52,8 +52,8 @@ const stops: readonly (readonly [picture: string, go: (page: Page) => Promise<vo
       await page.getByRole('tab', { name: '綴り' }).click();
       await page.getByRole('button', { name: /PDFに綴じる/ }).click();
       await page.getByRole('button', { name: '綴じた PDF を書き出す' }).waitFor({ timeout: 120_000 });
-      await paperDrawn(page, '1／25頁');
-      await page.getByText('25頁の PDF に綴じました').waitFor({ state: 'hidden' });
+      await paperDrawn(page, '1／29頁');
+      await page.getByText('29頁の PDF に綴じました').waitFor({ state: 'hidden' });
     },
   ],
   [

@@ -1,7 +1,6 @@
-import type { LibrarySession } from '../../electron/usecases/contexts.ts';
 import { dispatch } from '../../electron/usecases/dispatch.ts';
-import { Jobs } from '../../electron/usecases/jobs.ts';
 import { closeLibrary } from '../../electron/usecases/library/closeLibrary.ts';
+import { startSession } from '../../electron/usecases/startSession.ts';
 
 interface BenchLibrary {
   /** Answers a channel as the window would be answered; throws what was refused. */
@@ -11,16 +10,7 @@ interface BenchLibrary {
 
 /** A new library in a folder, without window and threads. */
 export async function openBenchLibrary(folder: string): Promise<BenchLibrary> {
-  const session: LibrarySession = {
-    library: null,
-    refused: null,
-    notices: [],
-    workingDay: null,
-    jobs: new Jobs(),
-    report: () => {},
-    who: 'bench',
-    now: () => new Date().toISOString(),
-  };
+  const session = startSession('bench');
   const call = async (channel: string, input: unknown): Promise<unknown> => {
     const result = await dispatch(session, { channel, input });
     if (!result.ok) throw new Error(`${channel}: ${JSON.stringify(result.error)}`);

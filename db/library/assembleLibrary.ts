@@ -1,14 +1,10 @@
-import { Kysely, SqliteDialect } from 'kysely';
 import type { Connection } from '../migration.ts';
-import type { LibrarySchema } from '../schema.ts';
+import { kyselyOn } from './kyselyOn.ts';
 import { connections, type Library } from './library.ts';
 import type { LibraryLock } from './libraryLock.ts';
 import { readableLibrary } from './readableLibrary.ts';
 import type { ReadingSource } from './readingSource.ts';
 import { turns } from './turns.ts';
-
-const kyselyOn = (connection: Connection) =>
-  new Kysely<LibrarySchema>({ dialect: new SqliteDialect({ database: connection }) });
 
 /** Puts an open library together from its connections; closing it closes them, writer first, then the lock. */
 export function assembleLibrary(

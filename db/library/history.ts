@@ -1,6 +1,7 @@
-import { sql } from 'kysely';
+import { type ExpressionBuilder, sql } from 'kysely';
 import type { HistoryEntry } from '../../shared/history/historyContract.ts';
 import { migrations } from '../migrations.ts';
+import type { LibrarySchema } from '../schema.ts';
 import type { ReadableLibrary } from './readableLibrary.ts';
 
 /** A step that can be taken back or done again. */
@@ -24,6 +25,48 @@ export function listHistory(
     .execute();
 }
 
+/**
+ * Whether any step stands otherwise than when `seq` was the newest number: one was made, taken back or done again since,
+ * and that was not taken back in turn.
+ * @param except a command that does not count
+ */
+export async function isChangedSince(reader: ReadableLibrary, seq: number, except: string): Promise<boolean> {
+  const made = await reader
+    .selectFrom('history as done')
+    .select('done.seq')
+    .where('done.kind', '=', 'do')
+    .where('done.command', '<>', except)
+    .where('done.seq', '>', seq)
+    .where(stands)
+    .limit(1)
+    .executeTakeFirst();
+  if (made) return true;
+  const reversed = await reader
+    .selectFrom('history as done')
+    .select((on) => [latestKind(on, null).as('now'), latestKind(on, seq).as('then')])
+    .where('done.command', '<>', except)
+    .where('done.seq', '<=', seq)
+    .where('done.seq', 'in', ({ selectFrom }) =>
+      selectFrom('history as since').select('since.target').where('since.seq', '>', seq).$castTo<number>(),
+    )
+    .execute();
+  return reversed.some(({ now, then }) => (now === 'undo') !== (then === 'undo'));
+}
+
+type OnSteps = ExpressionBuilder<LibrarySchema & { done: LibrarySchema['history'] }, 'done'>;
+
+/** What happened last to a step, until the history came to a number; null if nothing did. */
+const latestKind = ({ selectFrom }: OnSteps, until: number | null) =>
+  selectFrom('history as later')
+    .select('later.kind')
+    .whereRef('later.target', '=', 'done.seq')
+    .$if(until !== null, (query) => query.where('later.seq', '<=', until))
+    .orderBy('later.seq', 'desc')
+    .limit(1);
+
+/** The latest entry about a step says whether it stands. */
+const stands = (on: OnSteps) => sql<boolean>`coalesce(${latestKind(on, null)}, 'redo') <> 'undo'`;
+
 /** What undo would take back: the newest `do` that stands. Null: nothing, or it is from an older structure. */
 export async function nextUndo(reader: ReadableLibrary): Promise<Step | null> {
   const step = await reader
@@ -31,15 +74,7 @@ export async function nextUndo(reader: ReadableLibrary): Promise<Step | null> {
     .select(['done.seq', 'done.label'])
     .where('done.kind', '=', 'do')
     .where('done.schema_version', '=', migrations.length)
-    .where(
-      ({ selectFrom }) =>
-        // The latest entry about it says whether it stands.
-        sql<boolean>`coalesce(${selectFrom('history as later')
-          .select('later.kind')
-          .whereRef('later.target', '=', 'done.seq')
-          .orderBy('later.seq', 'desc')
-          .limit(1)}, 'redo') <> 'undo'`,
-    )
+    .where(stands)
     .orderBy('done.seq', 'desc')
     .limit(1)
     .executeTakeFirst();
@@ -76,4 +111,25 @@ export async function nextRedo(reader: ReadableLibrary): Promise<Step | null> {
     .limit(1)
     .executeTakeFirst();
   return step ?? null;
+}
+
+/** The command that the history begins with, and how many steps after it stand; null where nothing was ever changed. */
+export async function historyOrigin(
+  reader: ReadableLibrary,
+): Promise<{ readonly command: string; readonly stepsSince: number } | null> {
+  const first = await reader
+    .selectFrom('history')
+    .select(['seq', 'command'])
+    .orderBy('seq')
+    .limit(1)
+    .executeTakeFirst();
+  if (!first) return null;
+  const { steps } = await reader
+    .selectFrom('history as done')
+    .select(({ fn }) => fn.countAll<number>().as('steps'))
+    .where('done.kind', '=', 'do')
+    .where('done.seq', '>', first.seq)
+    .where(stands)
+    .executeTakeFirstOrThrow();
+  return { command: first.command, stepsSince: steps };
 }

@@ -19,8 +19,7 @@ import { readWordTables } from './readWordTables.ts';
  *
  * Problems: `tableFile.unreadable` with the system's reason, and those of `readTables`.
  */
-export async function readTableFile(file: string): Promise<Result<TableFile>> {
-  const name = path.basename(file);
+export async function readTableFile(file: string, name = path.basename(file)): Promise<Result<TableFile>> {
   try {
     const refused = refusedSize(name, (await stat(file)).size);
     return refused ? { ok: false, error: refused } : await readTables(name, await readFile(file));

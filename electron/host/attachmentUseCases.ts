@@ -15,10 +15,17 @@ const unreadable: AttachmentCheck = {
   notes: [],
 };
 
-async function take({ library, reading }: HostContext, jobId: string, file: string): Promise<TakenFile> {
-  const name = path.basename(file);
+async function take(
+  { library, reading }: HostContext,
+  jobId: string,
+  file: string,
+  name: string,
+): Promise<TakenFile> {
   const stored = await library.call('file.store', { path: file, jobId });
-  if (!stored.ok) return { name, attachment: null, problem: stored.error };
+  if (!stored.ok) {
+    const { code, details } = stored.error;
+    return { name, attachment: null, problem: { code, details: { ...details, name } } };
+  }
   const { sha256, bytes, path: place } = stored.value;
   const check = await reading.check(place, name, null).catch((error: unknown) => {
     console.error(`checking ${name}:`, error);
@@ -34,7 +41,7 @@ async function takeAll(context: HostContext, jobId: string, files: readonly stri
     for (const [done, file] of files.entries()) {
       if (signal.aborted) return problem('cancelled');
       context.report({ jobId, done, total: files.length, what: path.basename(file) });
-      taken.push(await take(context, jobId, file));
+      taken.push(await take(context, jobId, file, path.basename(file)));
     }
     return signal.aborted ? problem('cancelled') : ok(taken);
   });
@@ -57,8 +64,8 @@ export const attachmentUseCases: Handlers<typeof attachmentContract, { host: Hos
     return canceled ? ok([]) : takeAll(context, jobId, filePaths);
   },
 
-  async 'attachment.take'(context, { jobId, paths }) {
-    return takeAll(context, jobId, paths);
+  async 'attachment.take'(context, { jobId, dropId, name }) {
+    return ok(await take(context, jobId, await context.dropped.placeOf(dropId), name));
   },
 
   async 'attachment.unlock'({ library, reading, passwords }, { sha256, name, password }) {

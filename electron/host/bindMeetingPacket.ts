@@ -111,16 +111,17 @@ function diskProblemOrThrow(error: unknown): Result<never> {
   throw error;
 }
 
-/** Writes the newest bound packet of a meeting to a place the user chooses. */
+/** Writes a bound packet of a meeting to a place the user chooses. */
 export async function savePacket(
   context: HostContext,
-  { meetingId, edition }: PacketWanted,
+  { meetingId, packetId }: { readonly meetingId: string; readonly packetId: string },
 ): Promise<Result<{ path: string } | null>> {
-  const plan = await context.library.call('packet.get', { meetingId, edition });
-  if (!plan.ok) return plan;
-  const { bound, title } = plan.value;
-  if (!bound) return problem('notFound', { what: '綴り' });
-  const file = await context.library.call('file.read', { sha256: bound.sha256 });
+  const kept = await context.library.call('packet.kept', { meetingId });
+  if (!kept.ok) return kept;
+  const packet = kept.value.find(({ id }) => id === packetId);
+  if (!packet) return problem('notFound', { what: '綴り' });
+  const { sha256, title } = packet;
+  const file = await context.library.call('file.read', { sha256 });
   if (!file.ok) return file;
   return saveAs(context, { title, bytes: file.value.bytes, extension: 'pdf', kindOfFile: 'PDF' });
 }

@@ -3,6 +3,7 @@ import type { attachmentContract } from '../../shared/attachment/attachmentContr
 import type { Handlers } from '../../shared/contract/channel.ts';
 import type { JobProgress } from '../../shared/contract/job.ts';
 import type { handoverContract } from '../../shared/handover/handoverContract.ts';
+import type { dropContract } from '../../shared/host/dropContract.ts';
 import type { hostContract } from '../../shared/host/hostContract.ts';
 import type { packetContract } from '../../shared/packet/packetContract.ts';
 import type { paperContract } from '../../shared/paper/paperContract.ts';
@@ -10,6 +11,7 @@ import type { rosterImportContract } from '../../shared/roster/rosterImportContr
 import type { scheduleContract } from '../../shared/schedule/scheduleContract.ts';
 import type { Jobs } from '../usecases/jobs.ts';
 import type { BindingThread } from './bindingThread.ts';
+import type { DroppedFiles } from './droppedFiles.ts';
 import type { openLastLibrary } from './lastLibrary.ts';
 import type { LibraryThread } from './libraryThread.ts';
 import type { HtmlPrinter } from './print/htmlPrinter.ts';
@@ -22,6 +24,7 @@ export interface HostContext {
   readonly library: LibraryThread;
   readonly binding: BindingThread;
   readonly reading: ReadingThread;
+  readonly dropped: DroppedFiles;
   readonly paperPrinter: PaperPrinter;
   /** Passwords of attached files by their SHA-256, until the program ends. */
   readonly passwords: Map<string, string>;
@@ -35,6 +38,7 @@ export interface HostContext {
 }
 
 type HostChannels = typeof hostContract &
+  typeof dropContract &
   typeof attachmentContract &
   typeof paperContract &
   Pick<typeof packetContract, 'packet.bind' | 'packet.save'> &

@@ -44,10 +44,9 @@ export async function hostDispatch(context: HostContext, call: Call): Promise<Re
   if (isHostChannel(call.channel)) return runOnHost(context, call.channel, call.input);
   try {
     const result = await context.library.pass(call);
-    if (result.ok && opening.has(call.channel)) {
-      const folder = folderOf(result.value);
-      if (folder !== null) context.settings.rememberLibrary(folder);
-    }
+    const folder = result.ok ? folderOf(result.value) : null;
+    if (folder !== null && opening.has(call.channel)) context.settings.rememberLibrary(folder);
+    if (folder !== null && call.channel === 'sample.discard') context.settings.forgetLibrary(folder);
     return result;
   } catch (error) {
     return problem('internal', { reason: error instanceof Error ? error.message : String(error) });

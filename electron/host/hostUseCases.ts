@@ -3,6 +3,7 @@ import { ok } from '../../shared/contract/result.ts';
 import type { HostState } from '../../shared/host/hostContract.ts';
 import { attachmentUseCases } from './attachmentUseCases.ts';
 import { bindMeetingPacket, savePacket } from './bindMeetingPacket.ts';
+import { dropUseCases } from './dropUseCases.ts';
 import { handoverUseCases } from './handoverUseCases.ts';
 import type { HostContext, HostUseCases } from './hostContext.ts';
 import { paperUseCases } from './paperUseCases.ts';
@@ -26,6 +27,7 @@ export const hostUseCases: HostUseCases = {
   ...rosterFileUseCases,
   ...scheduleFileUseCases,
   ...attachmentUseCases,
+  ...dropUseCases,
   ...handoverUseCases,
   'packet.bind': bindMeetingPacket,
   'packet.save': savePacket,

@@ -9,6 +9,7 @@ import { Jobs } from '../usecases/jobs.ts';
 import { setApplicationMenu } from './applicationMenu.ts';
 import { registerScheme, serveApp } from './appProtocol.ts';
 import { BindingThread } from './bindingThread.ts';
+import { DroppedFiles } from './droppedFiles.ts';
 import { confineBrowser, installGuards } from './guards.ts';
 import type { HostContext } from './hostContext.ts';
 import { hostDispatch } from './hostDispatch.ts';
@@ -68,6 +69,7 @@ async function start(): Promise<void> {
     library,
     binding,
     reading: new ReadingThread(),
+    dropped: new DroppedFiles(),
     passwords: new Map(),
     printer,
     paperPrinter: {

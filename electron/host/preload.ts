@@ -1,4 +1,4 @@
-import { contextBridge, type IpcRendererEvent, ipcRenderer, webUtils } from 'electron';
+import { contextBridge, type IpcRendererEvent, ipcRenderer } from 'electron';
 import type { DeskApi } from '../../shared/contract/contract.ts';
 import type { JobProgress } from '../../shared/contract/job.ts';
 import { channelsArgument, invokeChannel, progressChannel } from './ipcChannels.ts';
@@ -11,9 +11,6 @@ const desk: DeskApi = {
   invoke(channel, input, mergeKey) {
     if (!channels.has(channel)) throw new Error(`unknown channel: ${String(channel)}`);
     return ipcRenderer.invoke(invokeChannel, { channel, input, ...(mergeKey !== undefined && { mergeKey }) });
-  },
-  pathOf(file) {
-    return file instanceof File ? webUtils.getPathForFile(file) : '';
   },
   onProgress(listener) {
     const relay = (_event: IpcRendererEvent, progress: JobProgress): void => listener(progress);

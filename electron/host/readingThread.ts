@@ -1,6 +1,7 @@
+import path from 'node:path';
 import type { AttachmentCheck } from '../../shared/attachment/attachment.ts';
 import type { Result } from '../../shared/contract/result.ts';
-import type { DroppedFile, TableFile } from '../../shared/roster/tableFile.ts';
+import type { TableFile } from '../../shared/roster/tableFile.ts';
 import type { ReadingRequest } from './readingWorker.ts';
 import { WorkerThread } from './workerThread.ts';
 
@@ -11,9 +12,9 @@ export class ReadingThread {
     null,
   );
 
-  /** The tables of a file by its path or content, or why there are none; see readTableFile. */
-  tables(file: string | DroppedFile): Promise<Result<TableFile>> {
-    return this.#thread.ask({ kind: 'tables', file }) as Promise<Result<TableFile>>;
+  /** The tables of a file, called `name` where it came from, or why there are none; see readTableFile. */
+  tables(file: string, name = path.basename(file)): Promise<Result<TableFile>> {
+    return this.#thread.ask({ kind: 'tables', file, name }) as Promise<Result<TableFile>>;
   }
 
   /** What a file is that is to be bound; see checkAttachment. Rejects when the thread dies of it. */

@@ -31,8 +31,8 @@ export const rosterFileUseCases: Handlers<FileChannels, { host: HostContext }> =
     return canceled || file === undefined ? ok(null) : reading.tables(file);
   },
 
-  async 'roster.readFile'({ reading }, file) {
-    return reading.tables(file);
+  async 'roster.readFile'({ reading, dropped }, { dropId, name }) {
+    return reading.tables(await dropped.placeOf(dropId), name);
   },
 
   async 'roster.saveFile'(context, request) {

@@ -34,6 +34,12 @@ export class SettingsFile {
     this.#write({ ...this.#settings, recentLibraries: [folder, ...others].slice(0, longestRecentList) });
   }
 
+  /** A library that is gone is not offered any more. */
+  forgetLibrary(folder: string): void {
+    const others = this.#settings.recentLibraries.filter((known) => known !== folder);
+    this.#write({ ...this.#settings, recentLibraries: others });
+  }
+
   /** A missing or unreadable file means: nothing remembered yet. */
   static #read(file: string): Settings {
     try {

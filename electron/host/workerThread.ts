@@ -49,7 +49,7 @@ export class WorkerThread<Request, Value> {
   /** Starts the thread before anything is asked, so that the first answer does not wait for it. */
   start(): Worker {
     if (this.#worker) return this.#worker;
-    const worker = new Worker(this.#file, { workerData: this.#data });
+    const worker = new Worker(this.#file, { workerData: this.#data, execArgv: [] });
     worker.on('message', (message: Message) => {
       if ('progress' in message) {
         this.#report(message.progress);

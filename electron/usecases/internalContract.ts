@@ -13,7 +13,7 @@ const bytesSchema = z.custom<Uint8Array>((value) => value instanceof Uint8Array)
 
 /**
  * Channels between the main process and the library's thread only. The window cannot call them: they carry bytes,
- * which never pass through IPC. (A file that was dropped on the window has nothing else to go by, and comes as text.)
+ * which never pass through IPC. (Files that are dropped on the window have nothing else to go by, and come in pieces of text.)
  */
 export const internalContract = {
   /** A paper as HTML, ready for printing. */
@@ -72,7 +72,7 @@ export const internalContract = {
   'paper.excel': read(z.object({ paper: paperSchema }), z.object({ bytes: bytesSchema, title: z.string() })),
   'packet.keep': command(
     '綴りの作成',
-    boundPacketSchema.omit({ boundAt: true }).extend({ title: z.string() }),
+    boundPacketSchema.omit({ id: true, boundAt: true }).extend({ title: z.string() }),
     boundPacketSchema,
   ),
   /** Seats of a day as a file for other programs. */

@@ -75,9 +75,13 @@ export function Sidebar() {
 }
 
 function Foot() {
-  const { name, lastBackupAt } = useLibrary();
+  const { name, sample, lastBackupAt } = useLibrary();
+  const isUnsaid = sample !== null && !name.includes('サンプル');
   return (
-    <SidebarFoot library={name} backup={lastBackupAt ? `控え ${backupTime(lastBackupAt)}` : '控えなし'} />
+    <SidebarFoot
+      library={isUnsaid ? `${name}（サンプル）` : name}
+      backup={lastBackupAt ? `控え ${backupTime(lastBackupAt)}` : '控えなし'}
+    />
   );
 }
 

@@ -2,9 +2,14 @@ import { useEffect, useState } from 'react';
 import type { JobProgress } from '../../shared/contract/job.ts';
 import { ask } from './desk.ts';
 
+interface WorkHere {
+  readonly signal: AbortSignal;
+  readonly report: (progress: Omit<JobProgress, 'jobId'>) => void;
+}
+
 export interface Job {
-  /** Runs long work under a new id; @returns its answer. */
-  readonly run: <T>(work: (jobId: string) => Promise<T>) => Promise<T>;
+  /** Runs long work under a new id; @returns its answer. What is done in the window itself hears of cancelling and reports. */
+  readonly run: <T>(work: (jobId: string, here: WorkHere) => Promise<T>) => Promise<T>;
   /** Asks the work to stop; nothing happens when none runs. */
   readonly cancel: () => void;
   /** Null while nothing runs. */
@@ -15,7 +20,9 @@ export interface Job {
 
 /** One piece of long work with its progress and the way to stop it. */
 export function useJob(): Job {
-  const [jobId, setJobId] = useState<string | null>(null);
+  const [running, setRunning] = useState<{ readonly jobId: string; readonly here: AbortController } | null>(
+    null,
+  );
   const [progress, setProgress] = useState<JobProgress | null>(null);
   useEffect(
     () =>
@@ -27,17 +34,22 @@ export function useJob(): Job {
   return {
     async run(work) {
       const id = crypto.randomUUID();
-      setJobId(id);
+      const here = new AbortController();
+      setRunning({ jobId: id, here });
       setProgress({ jobId: id, done: 0, total: 1, what: '' });
       try {
-        return await work(id);
+        return await work(id, {
+          signal: here.signal,
+          report: (reported) => setProgress({ jobId: id, ...reported }),
+        });
       } finally {
-        setJobId(null);
+        setRunning(null);
         setProgress(null);
       }
     },
     cancel: () => {
-      if (jobId !== null) void ask('host.cancelJob', { jobId });
+      running?.here.abort();
+      if (running) void ask('host.cancelJob', { jobId: running.jobId });
     },
     progress,
     percent: progress && progress.total > 0 ? Math.floor((100 * progress.done) / progress.total) : 0,

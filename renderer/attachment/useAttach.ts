@@ -1,6 +1,5 @@
 import type { Attachment } from '../../shared/attachment/attachment.ts';
 import type { TakenFile } from '../../shared/attachment/attachmentContract.ts';
-import type { Problem } from '../../shared/contract/result.ts';
 import type { Material, MaterialFields } from '../../shared/meeting/material.ts';
 import { useChanges } from '../app/changes.tsx';
 import { ask, Refused } from '../app/desk.ts';
@@ -9,22 +8,18 @@ import { useToast } from '../app/toasts.tsx';
 import { today } from '../app/today.ts';
 import { type Job, useJob } from '../app/useJob.ts';
 import { useLatest } from '../app/useLatest.ts';
+import type { Dropped } from '../ui/droppedFiles.ts';
+import { takeDropped } from './takeDropped.ts';
 
 export interface Attaching {
   readonly job: Job;
   /** Lets the user choose files; each becomes a material. */
   readonly choose: () => Promise<void>;
   /** The files that were dropped onto the window become materials. */
-  readonly take: (files: readonly File[]) => Promise<void>;
+  readonly take: (dropped: readonly Dropped[]) => Promise<void>;
   /** Lets the user choose the file that takes the place of a material's. */
   readonly replace: (material: Pick<Material, 'id' | 'meetingId'>) => Promise<void>;
 }
-
-/** A file that was dropped from another program and not from a folder has no place. */
-const noPlace: Problem = {
-  code: 'attachment.unreadable',
-  details: { reason: 'ファイルの場所がわかりません。「ファイルを添付」から選べます' },
-};
 
 /** Files from elsewhere as materials; each is stored and looked at before anything refers to it. */
 export function useAttach(add: (fields: readonly Partial<MaterialFields>[]) => Promise<unknown>): Attaching {
@@ -32,12 +27,12 @@ export function useAttach(add: (fields: readonly Partial<MaterialFields>[]) => P
   const latest = useLatest();
   const say = useToast();
   const job = useJob();
-  const taking = async (how: (jobId: string) => Promise<readonly TakenFile[]>): Promise<Attachment[]> => {
+  const taking = async (how: Parameters<typeof job.run<readonly TakenFile[]>>[0]): Promise<Attachment[]> => {
     try {
       await settled();
       const taken = await job.run(how);
-      const [refused] = taken.flatMap(({ problem }) => problem ?? []);
-      if (refused) say(problemSentence(refused));
+      const refused = refusedText(taken);
+      if (refused !== '') say(refused);
       return taken.flatMap(({ attachment }) => attachment ?? []);
     } catch (error) {
       if (!(error instanceof Refused)) throw error;
@@ -53,11 +48,7 @@ export function useAttach(add: (fields: readonly Partial<MaterialFields>[]) => P
   return {
     job,
     choose: async () => addAll(await taking((jobId) => ask('attachment.choose', { jobId, several: true }))),
-    take: async (files) => {
-      const paths = files.map((file) => window.desk.pathOf(file)).filter((path) => path !== '');
-      if (paths.length < files.length) say(problemSentence(noPlace));
-      if (paths.length > 0) await addAll(await taking((jobId) => ask('attachment.take', { jobId, paths })));
-    },
+    take: async (dropped) => addAll(await taking((...work) => takeDropped(dropped, ...work))),
     replace: async ({ id, meetingId }) => {
       const [paper] = await taking((jobId) => ask('attachment.choose', { jobId, several: false }));
       if (!paper) return;
@@ -72,6 +63,15 @@ export function useAttach(add: (fields: readonly Partial<MaterialFields>[]) => P
       if (await change('meeting.editMaterials', input)) say(`「${paper.name}」に差し替えました`);
     },
   };
+}
+
+/** Why the first file was not attached, and which others were not; empty where all were. */
+function refusedText(taken: readonly TakenFile[]): string {
+  const [first, ...others] = taken.filter(({ problem }) => problem !== null);
+  if (!first?.problem) return '';
+  const names = others.map(({ name }) => `「${name}」`).join('');
+  const more = others.length === 0 ? '' : `　ほかに${others.length}件を添付できません：${names}`;
+  return `${problemSentence(first.problem)}${more}`;
 }
 
 /** The name of the file without its ending. */

@@ -1,6 +1,7 @@
 import { formatJapaneseDate } from '../../shared/calendar/japaneseDate.ts';
 import { FrameHints, useFramePosition } from '../app/frameSlots.tsx';
 import { today } from '../app/today.ts';
+import { SampleNotice } from '../sample/SampleNotice.tsx';
 import { PageHead } from '../ui/layout/PageHead.tsx';
 import { WorkBody } from '../ui/layout/WorkBody.tsx';
 import { KeyHint } from '../ui/shell/KeyHint.tsx';
@@ -22,6 +23,7 @@ export function HomeScreen() {
         <KeyHint keys="F1">キーの一覧</KeyHint>
       </FrameHints>
       <WorkBody scroll>
+        <SampleNotice />
         <div className={style.columns}>
           <div>
             <NextMeeting />

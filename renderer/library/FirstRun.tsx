@@ -1,17 +1,21 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import { problemText } from '../../shared/contract/problemText.ts';
 import type { Problem } from '../../shared/contract/result.ts';
+import type { DiscardedSample } from '../../shared/sample/sampleContract.ts';
 import { useAction } from '../app/useAction.ts';
 import { useDesk } from '../app/useDesk.ts';
 import { Button } from '../ui/Button.tsx';
 import { Icon, type IconName } from '../ui/Icon.tsx';
 import { Kbd } from '../ui/Kbd.tsx';
 import { useKeys } from '../ui/keys/useKeys.ts';
+import { discardedText } from './discardedText.ts';
 import { folderName, joinFolder } from './folderName.ts';
 import style from './library.module.css';
 import { StartFrame } from './StartFrame.tsx';
 
 export interface FirstRunProps {
+  /** The sample that has just been thrown away; null if none was. */
+  readonly discarded: DiscardedSample | null;
   /** A folder was chosen, and is to be opened. */
   readonly onOpen: (folder: string) => void;
   /** A new, empty library is open. */
@@ -21,7 +25,7 @@ export interface FirstRunProps {
 const SAMPLE_FOLDER = '審議会デスク サンプル';
 
 /** 何から始めますか: the sample, an empty library, or one that exists. */
-export function FirstRun({ onOpen, onEmpty }: FirstRunProps) {
+export function FirstRun({ discarded, onOpen, onEmpty }: FirstRunProps) {
   const { data: host } = useDesk('host.state', {});
   const sample = useAction('sample.create');
   const create = useAction('library.create');
@@ -50,6 +54,11 @@ export function FirstRun({ onOpen, onEmpty }: FirstRunProps) {
       title="何から始めますか"
       lead="会議、委員、日付は一度だけ入力します。名簿、次第、綴りは、そこから作られます。"
     >
+      {discarded && (
+        <p role="status" className={style.discarded}>
+          {discardedText(discarded)}
+        </p>
+      )}
       <div className={style.choices}>
         <Choice
           icon="regulation"
@@ -61,7 +70,7 @@ export function FirstRun({ onOpen, onEmpty }: FirstRunProps) {
           first
         >
           島根地方最低賃金審議会
-          合同会議（令和3年9月13日）の会議体、委員名簿、次第が入っています。いつでも消せます。
+          合同会議（令和3年9月13日）の会議体、委員名簿、次第、資料、諮問文、期限が入っています。綴りまで試せて、いつでも捨てられます。
         </Choice>
         <Choice
           icon="newLibrary"

@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { createContext, type ReactNode, useContext, useEffect, useState } from 'react';
 import type { Beginning } from '../../shared/host/hostContract.ts';
 import type { LibraryState } from '../../shared/library/libraryContract.ts';
+import type { DiscardedSample } from '../../shared/sample/sampleContract.ts';
 import { useAction } from '../app/useAction.ts';
 import { useDesk } from '../app/useDesk.ts';
 import { FirstRun } from './FirstRun.tsx';
@@ -24,6 +25,13 @@ export interface LibraryGateProps {
   readonly children: ReactNode;
 }
 
+const DiscardedContext = createContext<(discarded: DiscardedSample) => void>(() => {});
+
+/** To be told that the open library was thrown away, so that what stayed of it can be said once it is closed. */
+export function useOnDiscarded(): (discarded: DiscardedSample) => void {
+  return useContext(DiscardedContext);
+}
+
 /** Answers about another library are forgotten before anything of this one is shown. */
 function useFreshAnswers(folder: string | null): boolean {
   const queries = useQueryClient();
@@ -42,6 +50,7 @@ export function LibraryGate({ refused, onEmpty, children }: LibraryGateProps) {
   const { data: library } = useDesk('library.state', {});
   const open = useAction('library.open');
   const [attempted, setAttempted] = useState(refused?.folder ?? null);
+  const [discarded, setDiscarded] = useState<DiscardedSample | null>(null);
 
   const tryToOpen = (folder: string, mode: 'write' | 'read' = 'write') => {
     setAttempted(folder);
@@ -49,7 +58,9 @@ export function LibraryGate({ refused, onEmpty, children }: LibraryGateProps) {
   };
   // After a library was closed the question is what to begin with.
   useEffect(() => {
-    if (library) setAttempted(null);
+    if (!library) return;
+    setAttempted(null);
+    setDiscarded(null);
   }, [library]);
 
   const isFresh = useFreshAnswers(library?.folder ?? null);
@@ -57,9 +68,11 @@ export function LibraryGate({ refused, onEmpty, children }: LibraryGateProps) {
   if (library)
     return (
       isFresh && (
-        <LibraryContext key={library.folder} value={library}>
-          {children}
-        </LibraryContext>
+        <DiscardedContext value={setDiscarded}>
+          <LibraryContext key={library.folder} value={library}>
+            {children}
+          </LibraryContext>
+        </DiscardedContext>
       )
     );
   if (library === undefined || open.busy) return null;
@@ -74,5 +87,5 @@ export function LibraryGate({ refused, onEmpty, children }: LibraryGateProps) {
       />
     );
   }
-  return <FirstRun onOpen={tryToOpen} onEmpty={onEmpty} />;
+  return <FirstRun discarded={discarded} onOpen={tryToOpen} onEmpty={onEmpty} />;
 }

@@ -8,11 +8,11 @@ import { FrameHints } from '../app/frameSlots.tsx';
 import { useDesk } from '../app/useDesk.ts';
 import { MaterialHandling } from '../attachment/MaterialHandling.tsx';
 import { useAttach } from '../attachment/useAttach.ts';
-import { bothDrags, useFileDrop } from '../attachment/useFileDrop.ts';
 import { useCanEdit } from '../library/useCanEdit.ts';
 import { PacketPane } from '../packet/PacketPane.tsx';
 import { useBinding } from '../packet/useBinding.ts';
 import { usePacketPapers } from '../packet/usePacketPapers.ts';
+import { DropTarget } from '../ui/DropTarget.tsx';
 import { Grid } from '../ui/grid/Grid.tsx';
 import type { GridHandle } from '../ui/grid/gridProps.ts';
 import type { GridDataRow } from '../ui/grid/gridTypes.ts';
@@ -61,7 +61,6 @@ export function MaterialsTab({ meeting, agenda, materials, findings }: Materials
   const changes = useMaterialChanges(meeting.id, after, offered.papers);
   const drag = useRowDrag(materials, changes.place);
   const attaching = useAttach(changes.add);
-  const drop = useFileDrop((files) => void attaching.take(files));
   const add = () => grid.current?.focusEntry();
   useKeys({ 'Ctrl+Enter': () => (canEdit ? add() : false) });
   return (
@@ -78,7 +77,7 @@ export function MaterialsTab({ meeting, agenda, materials, findings }: Materials
         onReplace={changes.replace}
       />
       <WorkBody>
-        <div className={style.dragged} {...(canEdit ? bothDrags(drag, drop) : {})}>
+        <div className={style.dragged} {...(canEdit ? drag : {})}>
           <Grid
             ref={grid}
             label="資料"
@@ -107,6 +106,11 @@ export function MaterialsTab({ meeting, agenda, materials, findings }: Materials
         <MaterialsFindings findings={findings} onAdd={canEdit ? changes.add : null} />
       </WorkBody>
       {pane}
+      {canEdit && (
+        <DropTarget onDrop={(dropped) => void attaching.take(dropped)}>
+          ここにドロップすると、一つずつ資料として添付します
+        </DropTarget>
+      )}
       <FrameHints>
         <KeyHint keys="Alt+↑+↓">並べ替え</KeyHint>
         {canEdit && <KeyHint keys="Ctrl+Enter">資料を追加</KeyHint>}
@@ -141,7 +145,7 @@ function useMaterialPapers(meeting: Meeting, rowId: string | null, onShow: (id: 
     { meetingId: meeting.id },
     { enabled: meeting.heldOn !== null },
   );
-  const papers = usePacketPapers(packet?.papers ?? none, null);
+  const papers = usePacketPapers(packet ?? nothing, null);
   const shown = papers.entries.find(({ id }) => id === rowId) ?? papers.entries[0];
   const pane = packet && shown && (
     <PacketPane
@@ -156,4 +160,4 @@ function useMaterialPapers(meeting: Meeting, rowId: string | null, onShow: (id: 
   return { papers, pane };
 }
 
-const none: never[] = [];
+const nothing = { papers: [], onFronts: false };

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import type { OutputOf } from '../../shared/contract/channel.ts';
 import type { AppContract } from '../../shared/contract/contract.ts';
 import type { JobProgress } from '../../shared/contract/job.ts';
@@ -20,6 +20,7 @@ import { WorkBody } from '../ui/layout/WorkBody.tsx';
 import { SkeletonRows } from '../ui/SkeletonRows.tsx';
 import { KeyHint } from '../ui/shell/KeyHint.tsx';
 import { EditionBar } from './EditionBar.tsx';
+import { KeptPackets } from './KeptPackets.tsx';
 import { PacketFindings } from './PacketFindings.tsx';
 import { PacketPane } from './PacketPane.tsx';
 import { PacketTable } from './PacketTable.tsx';
@@ -27,7 +28,7 @@ import style from './packet.module.css';
 import { BOUND } from './packetEntries.ts';
 import { paperPlace } from './paperPlace.ts';
 import { useBinding } from './useBinding.ts';
-import { usePacketPapers } from './usePacketPapers.ts';
+import { useShownPaper } from './useShownPaper.ts';
 
 interface PacketTabProps {
   readonly meeting: Meeting;
@@ -85,34 +86,27 @@ function Packet({ meetingId, edition, materials, packet }: PacketProps) {
   const { go } = useNavigation();
   const { date } = useAsOf();
   const { data: bodies = [] } = useDesk('council.list', { date });
-  const { data: newest } = useDesk('history.list', { limit: 1, before: null });
+  const { data: kept = none } = useDesk('packet.kept', { meetingId });
   const binding = useBinding(meetingId, edition);
-  const papers = usePacketPapers(packet.papers, bound);
-  const [wanted, show] = useState<string | null>(null);
-  const boundAt = bound?.boundAt;
-  // What has just been bound is what one wants to see; only now is it among the entries.
-  useEffect(() => {
-    if (boundAt !== undefined) show(BOUND);
-  }, [boundAt]);
+  const { papers, shown, show, lookAt } = useShownPaper(packet, kept);
   const { entries } = papers;
-  const shown = entries.find(({ id }) => id === wanted) ?? (bound ? entries.at(-1) : entries[0]);
-  const changedSince = bound !== null && (newest?.[0]?.at ?? '') > bound.boundAt;
   const open = (id: string) => {
-    const paper = entries.find((entry) => entry.id === id)?.paper;
+    const { paper = null, packetId = null } = entries.find((entry) => entry.id === id) ?? {};
+    if (packetId !== null) return void binding.save(packetId);
     const place = paper && paperPlace(paper, bodies);
     if (place) go(place);
   };
   return (
     <>
       <FrameHints>
-        <KeyHint keys="Enter">紙面の元を開く</KeyHint>
+        <KeyHint keys="Enter">{shown?.packetId ? '書き出す' : '紙面の元を開く'}</KeyHint>
         {canEdit && <KeyHint keys="Ctrl+B">PDFに綴じる</KeyHint>}
         <KeyHint keys="F8">紙面</KeyHint>
         <KeyHint keys="F6">次の区画</KeyHint>
       </FrameHints>
       <WorkBody>
         {binding.problem && binding.problem.code !== 'cancelled' && <Refusal problem={binding.problem} />}
-        {changedSince && (
+        {bound?.isChangedSince && (
           <Finding kind="check">綴じた後に変更があります。配付する前に、もう一度綴じてください。</Finding>
         )}
         {withoutMembers.length > 0 && (
@@ -129,12 +123,23 @@ function Packet({ meetingId, edition, materials, packet }: PacketProps) {
           </Finding>
         )}
         {shown && (
-          <PacketTable
-            entries={entries}
-            pagesOf={papers.pagesOf}
-            shown={shown.id}
+          <section aria-label="綴じる紙面" className={style.papers} onFocus={() => lookAt('papers')}>
+            <PacketTable
+              entries={entries.filter(({ id, packetId }) => packetId === null || id === BOUND)}
+              pagesOf={papers.pagesOf}
+              shown={shown.packetId === null || shown.id === BOUND ? shown.id : null}
+              onShow={show}
+              onOpen={open}
+            />
+          </section>
+        )}
+        {kept.some(({ id }) => id !== bound?.id) && (
+          <KeptPackets
+            packets={kept}
+            busy={binding.busy}
+            onFocus={() => lookAt('kept')}
             onShow={show}
-            onOpen={open}
+            onSave={(packetId) => void binding.save(packetId)}
           />
         )}
       </WorkBody>
@@ -169,6 +174,8 @@ function BindingProgress({ progress }: { readonly progress: JobProgress | null }
   const { done, total, what } = progress;
   return <p role="status" className={style.progress}>{`綴じています　${done + 1}／${total}　${what}`}</p>;
 }
+
+const none: never[] = [];
 
 const reasons: Readonly<Record<UnboundMaterial['reason'], string>> = {
   noPaper: '紙面なし',

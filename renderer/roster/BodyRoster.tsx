@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from 'react';
+import { useDeferredValue, useMemo, useRef, useState } from 'react';
 import type { Body } from '../../shared/council/body.ts';
 import type { FindingDecision } from '../../shared/proofreading/findingDecision.ts';
 import type { RosterFact } from '../../shared/roster/rosterFact.ts';
@@ -60,7 +60,9 @@ export function BodyRoster({ body, bodies, people, decisions, settings, selected
   const scope = useMemo(() => ({ body, bodies, people, date }), [body, bodies, people, date]);
   const [formIsOpen, openForm] = useState(false);
   const entry = useRosterEntry(roster, scope);
-  const row = roster.rows.find(({ membership }) => membership.id === rowId);
+  // The cursor in the table does not wait for the panel of the member that it comes to.
+  const panelId = useDeferredValue(rowId);
+  const row = roster.rows.find(({ membership }) => membership.id === panelId);
   return (
     <>
       <RosterHead body={body} />

@@ -1,11 +1,12 @@
 import { type DragEvent, useState } from 'react';
 import style from './DropTarget.module.css';
+import { type Dropped, droppedFiles } from './droppedFiles.ts';
 import { useFileDrag } from './useFileDrag.ts';
 
 interface DropTargetProps {
   /** What comes of dropping a file here. */
   readonly children: string;
-  readonly onDrop: (dropped: DataTransfer) => void;
+  readonly onDrop: (dropped: readonly Dropped[]) => void;
 }
 
 /** While somebody drags a file over the window: the work as the place to drop it. For the mouse; a button does the same. */
@@ -30,7 +31,7 @@ export function DropTarget({ children, onDrop }: DropTargetProps) {
       onDrop={(event) => {
         event.preventDefault();
         setOver(false);
-        onDrop(event.dataTransfer);
+        onDrop(droppedFiles(event.dataTransfer));
       }}
     >
       <p className={style.words}>{children}</p>

@@ -13,7 +13,8 @@ export interface Segment<Id extends string> {
 export interface SegmentedProps<Id extends string> {
   readonly label: string;
   readonly segments: readonly Segment<Id>[];
-  readonly current: Id;
+  /** Null while none is chosen. */
+  readonly current: Id | null;
   readonly onChange: (id: Id) => void;
 }
 

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { onHost } from '../contract/channel.ts';
 import { jobIdSchema } from '../contract/job.ts';
 import { problemSchema } from '../contract/result.ts';
+import { dropIdSchema } from '../host/dropContract.ts';
 import { attachmentCheckSchema, attachmentSchema, sha256Schema } from './attachment.ts';
 
 /** A file that was to be attached: what it was stored as, or why it could not be. */
@@ -19,10 +20,10 @@ export const attachmentContract = {
     z.object({ jobId: jobIdSchema, several: z.boolean() }),
     z.array(takenFileSchema),
   ),
-  /** Stores and checks the files at these places, which were dropped onto the window. */
+  /** Stores and checks a file that was dropped onto the window. */
   'attachment.take': onHost(
-    z.object({ jobId: jobIdSchema, paths: z.array(z.string().min(1)).min(1).max(200) }),
-    z.array(takenFileSchema),
+    z.object({ jobId: jobIdSchema, dropId: dropIdSchema, name: z.string().min(1) }),
+    takenFileSchema,
   ),
   /**
    * Looks into a stored file with a password, which is kept in memory until the program ends and written nowhere.

@@ -104,12 +104,11 @@ function calendarOf(coverage: OfficeCalendar['coverage'], asOf: string, days: Pr
   const first = dayNumber(coverage.from);
   const indexOf = (date: string): number => {
     const index = dayNumber(date) - first;
-    if (index >= 0 && index < days.dates.length) return index;
+    if (index >= 0 && index < days.count) return index;
     throw new OutOfCoverage(date, coverage);
   };
   const dateAt = (index: number | undefined, side: 'from' | 'to'): string => {
-    const date = index === undefined || index < 0 ? undefined : days.dates[index];
-    if (date !== undefined) return date;
+    if (index !== undefined && index >= 0 && index < days.count) return days.dateAt(index);
     throw new OutOfCoverage(addDays(coverage[side], side === 'to' ? 1 : -1), coverage);
   };
   return {

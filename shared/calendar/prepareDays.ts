@@ -9,7 +9,9 @@ export interface ClosedDay {
 
 /** Every day of a span by its index, so that a question about a day is one look. */
 export interface PreparedDays {
-  readonly dates: readonly string[];
+  readonly count: number;
+  /** `YYYY-MM-DD` of an index within the span. */
+  dateAt(index: number): string;
   /** 1 where closed. */
   readonly closed: Uint8Array;
   /** Index of the first open day from this one on, of the last one up to it; beyond the span where there is none. */
@@ -23,25 +25,51 @@ export interface PreparedDays {
   closedDays(from: number, to: number): readonly ClosedDay[];
 }
 
-/** Prepares the days of a span; `names` are the holidays'. */
+/**
+ * Prepares the days of a span; `names` are the holidays'. What is needed for every day is reckoned with numbers alone: a
+ * calendar is made at each start of the program, and of its decades a day's work asks for a few weeks.
+ */
 export function prepareDays(
   { from, to }: { readonly from: string; readonly to: string },
   names: ReadonlyMap<string, string>,
 ): PreparedDays {
   const count = dayNumber(to) - dayNumber(from) + 1;
-  const dates = Array.from({ length: count }, (_, index) => addDays(from, index));
-  const closed = Uint8Array.from(dates, (date) => (reasonsOf(date, names).length > 0 ? 1 : 0));
-  const reasons = (index: number): readonly string[] => {
-    const date = dates[index];
-    return date === undefined ? [] : reasonsOf(date, names);
+  const known: (string | undefined)[] = [];
+  const dateAt = (index: number): string => {
+    known[index] ??= addDays(from, index);
+    return known[index];
   };
+  const closed = closedDaysAsBits(from, count, names);
+  const reasons = (index: number): readonly string[] => reasonsOf(dateAt(index), names);
   return {
-    dates,
+    count,
+    dateAt,
     closed,
     reasons,
     ...openDays(closed),
-    closedDays: closedDaysOf(dates, closed, (index) => reasons(index).join('・')),
+    closedDays: closedDaysOf(dateAt, closed, (index) => reasons(index).join('・')),
   };
+}
+
+/** The days for which `reasonsOf` has something to say. */
+function closedDaysAsBits(from: string, count: number, names: ReadonlyMap<string, string>): Uint8Array {
+  const closed = new Uint8Array(count);
+  const first = dayNumber(from);
+  const close = (day: number): void => {
+    if (day >= first && day < first + count) closed[day - first] = 1;
+  };
+  const saturday = ['土', '日', '月', '火', '水', '木', '金'].indexOf(weekdayOf(from));
+  for (let day = first - saturday; day < first + count; day += 7) {
+    close(day);
+    close(day + 1);
+  }
+  for (const date of names.keys()) close(dayNumber(date));
+  const lastYear = Number(addDays(from, count - 1).slice(0, 4));
+  for (let year = Number(from.slice(0, 4)) - 1; year <= lastYear; year += 1) {
+    const turn = dayNumber(`${String(year).padStart(4, '0')}-12-29`);
+    for (let day = turn; day < turn + daysOfTurn; day += 1) close(day);
+  }
+  return closed;
 }
 
 function openDays(closed: Uint8Array): Pick<PreparedDays, 'nextOpen' | 'previousOpen' | 'open' | 'openUpTo'> {
@@ -66,7 +94,7 @@ function openDays(closed: Uint8Array): Pick<PreparedDays, 'nextOpen' | 'previous
 
 /** Each closed day is described once: the same weekend moves many schedules. */
 function closedDaysOf(
-  dates: readonly string[],
+  dateAt: (index: number) => string,
   closed: Uint8Array,
   reason: (index: number) => string,
 ): PreparedDays['closedDays'] {
@@ -75,7 +103,7 @@ function closedDaysOf(
     const found: ClosedDay[] = [];
     for (let index = from; index <= to; index += 1) {
       if (closed[index] !== 1) continue;
-      const day = described[index] ?? { date: dates[index] ?? '', reason: reason(index) };
+      const day = described[index] ?? { date: dateAt(index), reason: reason(index) };
       described[index] = day;
       found.push(day);
     }
@@ -93,5 +121,8 @@ function reasonsOf(date: string, names: ReadonlyMap<string, string>): string[] {
   else if (isTurnOfYear(date.slice(5))) reasons.push('年末年始の休日');
   return reasons;
 }
+
+/** 12/29 to 1/3. */
+const daysOfTurn = 6;
 
 const isTurnOfYear = (monthAndDay: string): boolean => monthAndDay >= '12-29' || monthAndDay <= '01-03';

@@ -2,6 +2,7 @@ import { attachmentContract } from '../attachment/attachmentContract.ts';
 import { councilContract } from '../council/councilContract.ts';
 import { handoverContract } from '../handover/handoverContract.ts';
 import { historyContract } from '../history/historyContract.ts';
+import { dropContract } from '../host/dropContract.ts';
 import { hostContract } from '../host/hostContract.ts';
 import { letterContract } from '../letter/letterContract.ts';
 import { libraryContract } from '../library/libraryContract.ts';
@@ -37,6 +38,7 @@ export const contract = {
   ...scheduleContract,
   ...proofreadingContract,
   ...sampleContract,
+  ...dropContract,
   ...hostContract,
 } satisfies Contract;
 
@@ -58,8 +60,6 @@ export interface DeskApi {
     input: InputOf<AppContract, K>,
     mergeKey?: string,
   ): Promise<Result<OutputOf<AppContract, K>>>;
-  /** Where a file that was dropped onto the window lies; empty for one that lies nowhere. */
-  pathOf(file: object): string;
   /** Progress of long work; returns the function that ends listening. */
   onProgress(listener: (progress: JobProgress) => void): () => void;
 }

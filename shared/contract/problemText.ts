@@ -195,6 +195,16 @@ const texts: { readonly [Code in ProblemCode]: (details: Details) => ProblemText
     why: '前回は途中で終わり、その時の変更を記した library.db-wal がなくなっています。',
     next: '最後に入力した内容を確かめてください。library.db-wal を移した場合は、閉じてから戻してください。',
   }),
+  'library.notRemoved': ({ folder = '保管庫', reason = '' }) => ({
+    what: '保管庫を消せませんでした',
+    why: `${folder} の library.db が、ほかのプログラムで使われているか、消すことを許されていません。${bracketed(reason)}`,
+    next: '何も消していません。このフォルダーを使っているプログラムを閉じてから、もう一度試してください。',
+  }),
+  'sample.none': ({ folder = 'この保管庫' }) => ({
+    what: 'この保管庫は捨てられません',
+    why: `${folder} は、このプログラムが作ったサンプルではありません。`,
+    next: '要らなくなった保管庫は、プログラムで閉じてから、フォルダーを消してください。',
+  }),
   'backup.missing': ({ folder = '指定のフォルダー' }) => ({
     what: '控えが見つかりません',
     why: `${folder} に控えがないか、作成の途中で終わっています。`,
@@ -300,7 +310,7 @@ const texts: { readonly [Code in ProblemCode]: (details: Details) => ProblemText
     why: `${earlier}の日${bracketed(day)}より前の日です。`,
     next: `${day || 'その日'}以後の日を入力してください。`,
   }),
-  'holidays.unreadable': ({ name = 'ファイル', reason = '' }) => ({
+  'holidays.unreadable': ({ name = 'ファイル', reason = '祝日の一覧として読み取れません。' }) => ({
     what: `${name}を取り込めません`,
     why: reason,
     next: '内閣府の「国民の祝日」の CSV を選んでください。今の祝日のデータはそのままです。',
@@ -333,25 +343,35 @@ const texts: { readonly [Code in ProblemCode]: (details: Details) => ProblemText
     why: 'この日は、すでに開庁日・閉庁日の一覧にあります。',
     next: '一覧のその行を削除してから、もう一度追加してください。',
   }),
-  'handover.unreadable': ({ reason = '' }) => ({
-    what: '受け取れません',
+  'handover.unreadable': ({ name = 'ファイル', reason = '' }) => ({
+    what: `${name}を受け取れません`,
     why: `受け渡しのファイルではないか、途中で壊れています。${bracketed(reason)}`,
     next: '元の保管庫でもう一度書き出してもらい、そのファイルを選んでください。何も変更されていません。',
   }),
-  'handover.version': ({ theirs = '', ours = '' }) => ({
-    what: '受け取れません',
+  'handover.version': ({ name = 'ファイル', theirs = '', ours = '' }) => ({
+    what: `${name}を受け取れません`,
     why: `書き出した審議会デスクの版が違います（構造 ${theirs}、このプログラムは ${ours}）。`,
-    next: '両方の審議会デスクを同じ版にしてから、もう一度書き出してもらってください。',
+    next: '両方の審議会デスクを同じ版にしてから、もう一度書き出してもらってください。何も変更されていません。',
   }),
   'handover.undecided': () => ({
     what: '受け取れません',
     why: 'まだ選んでいない食い違いがあります。',
     next: '食い違いを一つずつ選んでから、もう一度受け取ってください。何も変更されていません。',
   }),
+  'handover.tangled': () => ({
+    what: 'この選び方では受け取れません',
+    why: '残す項目（任命の前任、会議の構成など）が使っている項目を、加えないか削除することになります。',
+    next: '関係する項目を、同じ側にそろえて選び直してください。何も変更されていません。',
+  }),
   'attachment.unreadable': ({ name = 'ファイル', reason = '' }) => ({
     what: `${name}を添付できません`,
     why: `ファイルを読めません。${bracketed(reason)}`,
     next: '保存先の接続を確かめ、ほかのプログラムで開いているときは閉じてから、もう一度選んでください。',
+  }),
+  'attachment.folder': ({ name = 'フォルダー' }) => ({
+    what: `${name}を添付できません`,
+    why: 'ファイルではなく、フォルダーです。',
+    next: 'フォルダーを開き、添付するファイルを選んでドロップしてください。',
   }),
   'attachment.wrongPassword': ({ name = 'ファイル' }) => ({
     what: `${name}を開けません`,

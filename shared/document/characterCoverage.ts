@@ -11,12 +11,12 @@ import { fallbackCharacters, paperCharacters } from './bundledCharacters.ts';
 export type Coverage = 'paper' | 'fallback' | 'plainForm' | 'none';
 
 interface CharacterSets {
-  readonly characters: ReadonlySet<number>;
-  readonly sequences: ReadonlyMap<number, ReadonlySet<number>>;
+  hasCharacter(code: number): boolean;
+  hasSequence(base: number, selector: number): boolean;
 }
 
-let papers: CharacterSets | undefined;
-let fallback: CharacterSets | undefined;
+const papers = setsOf(paperCharacters);
+const fallback = setsOf(fallbackCharacters);
 
 /** The characters of a text, each with its combining marks and variation selector. */
 export function* charactersOf(text: string): Iterable<string> {
@@ -25,15 +25,13 @@ export function* charactersOf(text: string): Iterable<string> {
 
 /** @param character as `charactersOf` tells them apart. What is never drawn (blanks, line breaks, joiners) counts as `paper`. */
 export function coverageOf(character: string): Coverage {
-  papers ??= setsOf(paperCharacters);
-  fallback ??= setsOf(fallbackCharacters);
   const drawn = [...character].filter((each) => !/[\p{Cc}\p{Z}\p{DI}]/u.test(each)).map(codeOf);
-  const plain = coverageOfCodes(drawn, papers, fallback);
+  const plain = coverageOfCodes(drawn);
   const [selector] = [...character].filter((each) => /\p{VS}/u.test(each)).map(codeOf);
   const [base] = drawn;
   if (selector === undefined || base === undefined || plain === 'none') return plain;
-  if (papers.sequences.get(selector)?.has(base)) return plain;
-  return fallback.sequences.get(selector)?.has(base) ? 'fallback' : 'plainForm';
+  if (papers.hasSequence(base, selector)) return plain;
+  return fallback.hasSequence(base, selector) ? 'fallback' : 'plainForm';
 }
 
 /** Whether a text prints with the fallback faces, too. */
@@ -42,9 +40,9 @@ export function needsFallback(text: string): boolean {
   return false;
 }
 
-function coverageOfCodes(codes: readonly number[], first: CharacterSets, second: CharacterSets): Coverage {
-  const inFirst = (code: number) => first.characters.has(code);
-  const inSecond = (code: number) => second.characters.has(code);
+function coverageOfCodes(codes: readonly number[]): Coverage {
+  const inFirst = papers.hasCharacter;
+  const inSecond = fallback.hasCharacter;
   if (codes.every(inFirst)) return 'paper';
   // The browser looks for the composed form in a face before it goes on to the next: か and a mark print as が, and a
   // compatibility character as the one that it is equivalent to.
@@ -59,11 +57,22 @@ function codeOf(character: string): number {
   return character.codePointAt(0) ?? 0;
 }
 
+/** Read when it is first asked: most texts need the characters of the papers alone. */
 function setsOf(table: typeof paperCharacters | typeof fallbackCharacters): CharacterSets {
-  const sequences = Object.entries(table.sequences).map(
-    ([selector, runs]) => [Number(selector), new Set(codesOf(runs))] as const,
-  );
-  return { characters: new Set(codesOf(table.characters)), sequences: new Map(sequences) };
+  let characters: ReadonlySet<number> | undefined;
+  const sequences = new Map<number, ReadonlySet<number>>();
+  const runsOf: Readonly<Record<number, string>> = table.sequences;
+  return {
+    hasCharacter(code) {
+      characters ??= new Set(codesOf(table.characters));
+      return characters.has(code);
+    },
+    hasSequence(base, selector) {
+      const bases = sequences.get(selector) ?? new Set(codesOf(runsOf[selector] ?? ''));
+      sequences.set(selector, bases);
+      return bases.has(base);
+    },
+  };
 }
 
 /** Reads the runs of bundledCharacters.ts. */

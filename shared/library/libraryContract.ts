@@ -13,6 +13,13 @@ export const libraryStateSchema = z.object({
   notices: z.array(problemSchema),
   /** The newest backup that was verified by opening it. */
   lastBackupAt: z.iso.datetime().nullable(),
+  /** Of a library that was made as the sample, whatever became of it since; null for every other. */
+  sample: z
+    .object({
+      /** Steps of the history that were made after it and stand. */
+      ownChanges: z.int().min(0),
+    })
+    .nullable(),
 });
 export type LibraryState = z.infer<typeof libraryStateSchema>;
 

@@ -1,3 +1,4 @@
+import type { OtherPart } from './amendment/amendedPart.ts';
 import {
   type AmendmentCode,
   type AmendmentProblem,
@@ -43,6 +44,8 @@ export interface TraceNote {
 export interface AppliedAmendment {
   readonly regulation: Regulation;
   readonly trace: readonly TraceEntry[];
+  /** What the text says of other regulations, which is not carried out. */
+  readonly others: readonly OtherPart[];
 }
 
 export interface ApplyingError extends AmendmentProblem {
@@ -74,11 +77,11 @@ export function applyAmendingText(
   text: string,
   options: ApplyingOptions = { supplement: 'leave' },
 ): Applied {
-  if (text.trim() === '') return { ok: true, value: { regulation: old, trace: [] } };
-  const read = readAmendingText(text, old.title?.lines.join('') ?? '');
+  if (text.trim() === '') return { ok: true, value: { regulation: old, trace: [], others: [] } };
+  const read = readAmendingText(text, namesOf(old));
   if (!read.ok)
     return { ok: false, error: { ...read.error, statement: read.statement ?? 1, line: read.line ?? 1 } };
-  const { statements, supplement } = read.value;
+  const { statements, supplement, others } = read.value;
   if (statements.length === 0 && supplement.length === 0) {
     return failure(
       refused('A_PARSE', '改正規定がありません。「第○条中…を…に改める。」のような文を入力してください。'),
@@ -97,7 +100,15 @@ export function applyAmendingText(
   const numbers = checkNumbers(() => thaw(old), root);
   if (!numbers.ok) return failure(numbers, last?.number ?? 1, last?.line ?? 1);
   if (options.supplement === 'append') appendSupplement(root, supplement);
-  return { ok: true, value: { regulation: freeze(root), trace } };
+  return { ok: true, value: { regulation: freeze(root), trace, others } };
+}
+
+/** Its title in one line; without the lines that name the body, or with the body named above it. */
+function namesOf({ title, beforeTitle }: Regulation): string[] {
+  const lines = title?.lines ?? [];
+  if (lines.length === 0) return [];
+  const whole = lines.join('');
+  return [...lines.map((_, index) => lines.slice(index).join('')), (beforeTitle.at(-1) ?? '') + whole];
 }
 
 function failure(outcome: Outcome<unknown>, statement: number, line: number): Applied {

@@ -105,7 +105,7 @@ class Proving {
 
   text(): ProvedText | { readonly message: string } {
     const natural = this.#attempt(new Set());
-    if (natural !== null) return { text: natural, fallbacks: [] };
+    if (natural) return natural;
     const coarse = this.#coarsest();
     if (coarse) return coarse;
     const anew = rewriteMain(this.#old, this.#target, this.#wording);
@@ -149,29 +149,29 @@ class Proving {
     );
   }
 
-  #attempt(coarse: ReadonlySet<AnyUnit>): string | null {
+  #attempt(coarse: ReadonlySet<AnyUnit>): ProvedText | null {
     const draft = draftText(this.#old, this.#target, this.#wording, coarse);
     if ('problem' in draft) return null;
     const text = this.#framed(draft.lines);
-    return this.#fault(text) === null ? text : null;
+    return this.#fault(text) === null ? { text, fallbacks: draft.coarser } : null;
   }
 
   /** All changed articles written anew, then as few of them as it takes. */
   #coarsest(): ProvedText | null {
     const articles = changedArticles(this.#old, this.#target);
     let needed = [...articles];
-    let text = this.#attempt(new Set(needed.map(({ unit }) => unit)));
-    if (text === null) return null;
+    let proved = this.#attempt(new Set(needed.map(({ unit }) => unit)));
+    if (!proved) return null;
     for (const article of articles.length > triedSingly ? [] : articles) {
       const fewer = needed.filter((each) => each !== article);
       const finer = this.#attempt(new Set(fewer.map(({ unit }) => unit)));
-      if (finer === null) continue;
-      [needed, text] = [fewer, finer];
+      if (!finer) continue;
+      [needed, proved] = [fewer, finer];
     }
     const fallbacks = needed.map(({ name }) => ({
       place: name,
       reason: `${unproved}全部を改める形にしました。`,
     }));
-    return { text, fallbacks };
+    return { text: proved.text, fallbacks: [...proved.fallbacks, ...fallbacks] };
   }
 }

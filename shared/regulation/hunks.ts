@@ -39,7 +39,12 @@ export function hunksOf(old: string, changed: string, terms: readonly string[] =
 export function wordDifference(old: string, changed: string, terms: readonly string[] = []): WordDifference {
   const [oldWords, newWords] = [wordsOf(old, terms), wordsOf(changed, terms)];
   const found = diffWords(oldWords, newWords);
-  const single = found.map((edit, index) => slid(edit, found[index - 1], oldWords, newWords));
+  const single: WordEdit[] = [];
+  for (const [index, edit] of found.entries()) {
+    const least = single.at(-1)?.oldEnd ?? 0;
+    const most = found[index + 1]?.oldStart ?? oldWords.length;
+    single.push(slid(edit, least, most, oldWords, newWords));
+  }
   const edits = joined(single, oldWords).map((edit) => withListMember(edit, oldWords, newWords));
   return { oldWords, newWords, single, edits: joined(edits, oldWords) };
 }
@@ -56,7 +61,8 @@ function offsetOf(words: readonly Word[], index: number): number {
  */
 function slid(
   edit: WordEdit,
-  previous: WordEdit | undefined,
+  least: number,
+  most: number,
   oldWords: readonly Word[],
   newWords: readonly Word[],
 ): WordEdit {
@@ -65,16 +71,23 @@ function slid(
   const words = isAdded ? newWords : oldWords;
   const [start, end] = isAdded ? [edit.newStart, edit.newEnd] : [edit.oldStart, edit.oldEnd];
   let [best, bestRank] = [0, rankOf(words[start])];
-  for (let by = 1; by <= edit.oldStart - (previous?.oldEnd ?? 0); by += 1) {
-    if (words[start - by]?.text !== words[end - by]?.text) break;
-    const rank = rankOf(words[start - by]);
+  const tryAt = (by: number): void => {
+    const rank = rankOf(words[start + by]);
     if (rank > bestRank) [best, bestRank] = [by, rank];
+  };
+  for (let by = -1; edit.oldStart + by >= least; by -= 1) {
+    if (words[start + by]?.text !== words[end + by]?.text) break;
+    tryAt(by);
+  }
+  for (let by = 1; edit.oldEnd + by <= most; by += 1) {
+    if (words[start + by - 1]?.text !== words[end + by - 1]?.text) break;
+    tryAt(by);
   }
   return {
-    oldStart: edit.oldStart - best,
-    oldEnd: edit.oldEnd - best,
-    newStart: edit.newStart - best,
-    newEnd: edit.newEnd - best,
+    oldStart: edit.oldStart + best,
+    oldEnd: edit.oldEnd + best,
+    newStart: edit.newStart + best,
+    newEnd: edit.newEnd + best,
   };
 }
 

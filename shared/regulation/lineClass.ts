@@ -9,10 +9,10 @@ const groupNames = '編章節款目';
 const supplement =
   /^((?:改正)?[附付] *則) *((?:[([〔][^()[\]〔〕]*(?:\([^()]*\)[^()[\]〔〕]*)*[)\]〕])?) *(\(抄\)|抄)?(?: +(.+))?$/;
 const group = new RegExp(
-  `^(第 ?(${figure}) ?([${groupNames}])(${branch}))(?:((?:から|及び|、|～|~|〜)第 ?(${figure}) ?[${groupNames}](${branch})(?:まで)?)(?= *削除$))?( *)(.*)$`,
+  `^(?<label>第 ?(?<number>${figure}) ?(?<name>[${groupNames}])(?<branches>${branch}))(?:(?<range>(?:から|及び|、|～|~|〜)第 ?(?<through>${figure}) ?[${groupNames}](?<tail>${branch})(?:まで)?)(?= *削除$))?(?<gap> *)(?<rest>.*)$`,
 );
 const article = new RegExp(
-  `^(第 ?(${figure}) ?[条條](${branch}))(?:((?:から|及び|、|～|~|〜|乃至)(?:第)? ?(${figure}) ?[条條](${branch})(?:まで)?)(?= *(?:削除|略|\\(略\\)|\\(削除\\))$))?( *)(.*)$`,
+  `^(?<label>第 ?(?<number>${figure}) ?[条條](?<branches>${branch}))(?:(?<range>(?:から|及び|、|～|~|〜|乃至)(?:第)? ?(?<through>${figure}) ?[条條](?<tail>${branch})(?:まで)?)(?= *(?:削除|略|\\(略\\)|\\(削除\\))$))?(?<gap> *)(?<rest>.*)$`,
 );
 /** 第1　目的: the articles of a 要綱. */
 const bareOrdinal = new RegExp(`^(第(${figure})(${branch}))( +)(.+)$`);
@@ -96,7 +96,7 @@ function classifySupplement({ text, shadow }: SourceLine): LineClass | null {
 function classifyOrdinal(line: SourceLine): LineClass {
   const { shadow } = line;
   const found = article.exec(shadow);
-  if (found) return ofArticle(line, found);
+  if (found) return { kind: 'article', ...numbered(line, found) };
   const grouped = group.exec(shadow);
   if (grouped) return ofGroup(line, grouped) ?? other;
   const form = ordinalForm.exec(shadow);
@@ -111,23 +111,25 @@ function classifyOrdinal(line: SourceLine): LineClass {
   };
 }
 
-function ofArticle({ text }: SourceLine, found: RegExpExecArray): LineClass {
-  const [
-    ,
+/** What stands on the line of an article or a chapter: its label, perhaps of several numbers, and what follows. */
+function numbered(
+  { text }: SourceLine,
+  { groups = {} }: RegExpExecArray,
+): { readonly label: Label; readonly rest: string; readonly spaced: boolean } {
+  const {
     label = '',
     number = '',
     branches = '',
     range = '',
     through = '',
-    throughBranches = '',
-    gap = '',
+    tail = '',
+    gap,
     rest = '',
-  ] = found;
+  } = groups;
   return {
-    kind: 'article',
     label: {
       number: numberOf(number, branches),
-      ...(range === '' ? {} : { through: numberOf(through, throughBranches) }),
+      ...(range === '' ? {} : { through: numberOf(through, tail) }),
       text: text.slice(0, label.length + range.length),
     },
     rest: text.slice(text.length - rest.length),
@@ -135,32 +137,10 @@ function ofArticle({ text }: SourceLine, found: RegExpExecArray): LineClass {
   };
 }
 
-function ofGroup({ text }: SourceLine, found: RegExpExecArray): LineClass | null {
-  const [
-    ,
-    label = '',
-    number = '',
-    name = '',
-    branches = '',
-    range = '',
-    through = '',
-    throughBranches = '',
-    gap = '',
-    rest = '',
-  ] = found;
+function ofGroup(line: SourceLine, found: RegExpExecArray): LineClass | null {
+  const { name = '', rest = '' } = found.groups ?? {};
   const level = groupLevels[groupNames.indexOf(name)];
-  if (level === undefined || /。$/.test(rest)) return null;
-  return {
-    kind: 'group',
-    level,
-    label: {
-      number: numberOf(number, branches),
-      ...(range === '' ? {} : { through: numberOf(through, throughBranches) }),
-      text: text.slice(0, label.length + range.length),
-    },
-    rest: text.slice(text.length - rest.length),
-    spaced: gap !== '' || rest === '',
-  };
+  return level === undefined || /。$/.test(rest) ? null : { kind: 'group', level, ...numbered(line, found) };
 }
 
 const wholeBracket =

@@ -24,11 +24,11 @@ const units =
   'パーセント|週間|箇月|か月|カ月|ヶ月|時間|円|人|名|件|回|日|月|年|歳|％|%|条|項|号|章|倍|割|級|種|部|通|票|分|秒|メートル|平方メートル';
 const amount = `${number}分の${number}|[0-9０-９][0-9０-９,，.．]*(?:万|億)?(?:${units})?|${number}(?:${units})`;
 const connective = '及び|又は|並びに|若しくは|かつ';
-/** Words of hiragana in which a particle only seems to stand. */
+/** Words of hiragana in which a particle only seems to stand, and those written in kanji and hiragana (はん用機械器具, ろ過). */
 const formal =
-  'その他|こと|ところ|とき|もの|ため|ほか|うち|とおり|いずれ|おそれ|ただし|なお|また|この|その|これ|それ|ここ|そこ|あらかじめ|やむ|すべて|おいて|できる|でき|とする';
-const particle = 'について|において|により|による|として|から|まで|より|など|[はがをにでともへのや]';
-const okurigana = `(?:(?!こと|ところ|とき|もの|ため|ほか|うち|とおり|おそれ|について|において|により|による|として|から|まで|より|など|[はがをにでともへのや](?![るすせれっ]))[ぁ-ん])*`;
+  '(?:はん用|ばい煙|じん肺|し尿|ろ過|と畜|がん具)[\u3400-\u9fff々]*|その他|こと|ところ|とき|もの|ため|ほか|うち|とおり|いずれ|おそれ|ただし|なお|また|この|その|これ|それ|ここ|そこ|あらかじめ|やむ|すべて|すみやか|おいて|できる|でき|とする';
+const particle = 'について|において|における|により|による|として|から|まで|より|など|[はがをにでともへのや]';
+const okurigana = `(?:(?!こと|ところ|とき|もの|ため|ほか|うち|とおり|おそれ|について|において|における|により|による|として|から|まで|より|など|[はがをにでともへの](?![るすせれっ])|や(?![るすせれっか]))[ぁ-ん])*`;
 const hanCharacter = '(?:\\p{Script=Han}|[々〆ヶヵ])';
 /** Where another word may begin inside a row of kanji: only behind these is it worth looking. */
 const beginning = '[及又並若第令平昭大明前次同]';
@@ -37,7 +37,7 @@ const han = `(?:(?!${beginning})${hanCharacter}|(?!${connective}|第${number}[�
 const pattern = new RegExp(
   [
     `(${connective})`,
-    `(${date}|${article}|${lower}|${relative}|${amount}|[ァ-ヺー・ヽヾ]+|[A-Za-zＡ-Ｚａ-ｚ]+|${han}+${okurigana})`,
+    `(${date}|${article}|${lower}|${relative}|${amount}|[ァ-ヺー・ヽヾ]+|[A-Za-zＡ-Ｚａ-ｚ]+|少なくとも|必ずしも|${han}+${okurigana})`,
     `([^])`,
   ].join('|'),
   'uy',
@@ -46,6 +46,7 @@ const hiragana = new RegExp(
   `(かつ)|(${formal})|(${particle})|(?:(?!${connective}|${formal}|${particle})[ぁ-ん])+`,
   'y',
 );
+const beginsFormal = new RegExp(`^(?!おいて|とする)(?:${formal})`);
 const plainMarks = '、。「」（）　\n';
 
 /**
@@ -78,6 +79,20 @@ function wordAt(text: string, start: number): Word {
   pattern.lastIndex = start;
   const [own = first, connectiveWord, , mark] = pattern.exec(text) ?? [];
   return { text: own, start, kind: connectiveWord ? 'connective' : mark ? 'mark' : 'content' };
+}
+
+/**
+ * Whether a quotation of an amending text may begin with this word (引用は字句の単位で): with one that carries meaning, with a
+ * comma and what follows it, with an opening bracket; never with a particle or the tail of an inflected word.
+ *
+ * @param before the word in front of it in the same sentence; undefined at its beginning.
+ */
+export function mayBeginQuotation(word: Word, before: Word | undefined): boolean {
+  if (before === undefined) return true;
+  if (word.kind === 'particle') return false;
+  if (word.kind === 'mark') return '、（「『〔'.includes(word.text);
+  if (word.kind === 'connective' || !/^[ぁ-ん]/.test(word.text)) return true;
+  return beginsFormal.test(word.text) || '、（「『〔　'.includes(before.text);
 }
 
 function pushDivided(words: Word[], text: string, start: number, terms: readonly string[]): void {

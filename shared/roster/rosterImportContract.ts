@@ -2,11 +2,12 @@ import { z } from 'zod';
 import { isoDateSchema } from '../calendar/isoDate.ts';
 import { command, onHost, read } from '../contract/channel.ts';
 import { idSchema, targetSchema } from '../contract/record.ts';
+import { dropIdSchema } from '../host/dropContract.ts';
 import { exportFormatSchema } from './exportFormat.ts';
 import { membershipFieldsSchema } from './membership.ts';
 import { personFieldsSchema } from './person.ts';
 import { appointmentSchema } from './rosterContract.ts';
-import { droppedFileSchema, tableFileSchema } from './tableFile.ts';
+import { tableFileSchema } from './tableFile.ts';
 
 export const rosterImportSchema = z.object({
   seats: z.array(
@@ -33,7 +34,7 @@ export const rosterImportContract = {
   /** Lets the user choose a file and reads the tables in it; null when the dialog was closed. */
   'roster.openFile': onHost(z.object({}), tableFileSchema.nullable()),
   /** Reads the tables of a file that was dropped on the window. */
-  'roster.readFile': onHost(droppedFileSchema, tableFileSchema),
+  'roster.readFile': onHost(z.object({ dropId: dropIdSchema, name: z.string().min(1) }), tableFileSchema),
   /** A whole table of members, of any number of bodies: one command, one undo. */
   'roster.import': command(
     '名簿の取り込み',

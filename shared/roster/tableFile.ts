@@ -50,13 +50,5 @@ export function tooLarge(name: string, size: number): Problem {
   };
 }
 
-/** A file that was dropped on the window: what it holds, never where it lies. */
-export const droppedFileSchema = z.object({
-  /** Without the folder. */
-  name: z.string().min(1),
-  base64: z.string().max(Math.ceil((largestFile * 1_000_000) / 3) * 4),
-});
-export type DroppedFile = z.infer<typeof droppedFileSchema>;
-
 /** Cells of all tables of a file together. */
 export const mostCells = 300_000;

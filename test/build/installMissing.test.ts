@@ -30,7 +30,7 @@ function putAptGet(provided: readonly string[]): void {
 }
 
 test('a machine that has everything is left alone', () => {
-  for (const name of [...poppler, 'qpdf', 'microsoft-edge']) put(name);
+  for (const name of [...poppler, 'qpdf', 'xmllint', 'microsoft-edge']) put(name);
   putAptGet([]);
   expect(installMissing(machine(true))).toBeNull();
   expect(existsSync(path.join(folder, 'asked'))).toBe(false);
@@ -38,25 +38,27 @@ test('a machine that has everything is left alone', () => {
 
 test('as root on Debian only what is missing is installed, even from old package lists', () => {
   for (const name of [...poppler.slice(1), 'google-chrome']) put(name);
-  putAptGet([...poppler, 'qpdf']);
+  putAptGet([...poppler, 'qpdf', 'xmllint']);
   expect(installMissing(machine(true))).toBeNull();
-  expect(asked()).toBe('update\ninstall -y --no-install-recommends poppler-utils qpdf\n');
+  expect(asked()).toBe('update\ninstall -y --no-install-recommends poppler-utils qpdf libxml2-utils\n');
 });
 
 test('an installation that does not help leaves the command for what is still missing', () => {
-  putAptGet([...poppler, 'qpdf']);
+  putAptGet([...poppler, 'qpdf', 'xmllint']);
   expect(installMissing(machine(true))).toBe('apt-get install -y chromium');
-  expect(asked()).toContain('install -y --no-install-recommends chromium poppler-utils qpdf');
+  expect(asked()).toContain('install -y --no-install-recommends chromium poppler-utils qpdf libxml2-utils');
 });
 
 test('a person who is not root is told the command, and nothing is installed', () => {
   putAptGet(['chromium']);
-  expect(installMissing(machine(false))).toBe('sudo apt-get install -y chromium poppler-utils qpdf');
+  expect(installMissing(machine(false))).toBe(
+    'sudo apt-get install -y chromium poppler-utils qpdf libxml2-utils',
+  );
   expect(existsSync(path.join(folder, 'asked'))).toBe(false);
 });
 
 test('where there is no apt-get the programs are named', () => {
-  expect(installMissing(machine(true))).toBe('install chromium, poppler-utils, qpdf');
+  expect(installMissing(machine(true))).toBe('install chromium, poppler-utils, qpdf, libxml2-utils');
 });
 
 test('the script says the command and fails', () => {
@@ -66,5 +68,5 @@ test('the script says the command and fails', () => {
     encoding: 'utf8',
   });
   expect(status).toBe(1);
-  expect(stderr).toMatch(/^setup: .*install chromium, poppler-utils, qpdf\n$/);
+  expect(stderr).toMatch(/^setup: .*install chromium, poppler-utils, qpdf, libxml2-utils\n$/);
 });

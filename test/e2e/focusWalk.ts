@@ -1,5 +1,5 @@
 /** What the Tab key gives: which elements have the focus one after another, as a screen reader is told of them. */
-import type { CDPSession, Page } from '@playwright/test';
+import type { CDPSession, ElementHandle, Page } from '@playwright/test';
 
 interface Stop {
   /** Tells elements apart that have the same name. */
@@ -16,27 +16,29 @@ const LONGEST = 200;
  */
 export async function focusWalk(page: Page, key: 'Tab' | 'Shift+Tab'): Promise<string[]> {
   const session = await page.context().newCDPSession(page);
-  await leaveEverything(page, key);
+  const mark = await standOutside(page, key);
+  const isRound = () => mark.evaluate((element) => document.activeElement === element);
   const stops: Stop[] = [];
   for (let step = 0; step < LONGEST; step += 1) {
     await page.keyboard.press(key);
-    const stop = await focusedStop(session);
-    if (stop === null || (stops.length > 1 && stop.node === stops[0]?.node)) break;
+    const stop = (await isRound()) ? null : await focusedStop(session);
+    if (stop === null) break;
     if (stop.node !== stops.at(-1)?.node) stops.push(stop);
   }
+  await mark.evaluate((element) => element.remove());
   await session.detach();
   return stops.map(({ text }) => text);
 }
 
-/** Puts the place from which Tab goes on before everything, or behind everything for the way back. */
-async function leaveEverything(page: Page, key: 'Tab' | 'Shift+Tab'): Promise<void> {
-  await page.evaluate((atEnd) => {
-    const mark = document.createElement('span');
-    mark.tabIndex = -1;
-    if (atEnd) document.body.append(mark);
-    else document.body.prepend(mark);
-    mark.focus();
-    mark.remove();
+/** Puts the focus on a mark before everything, or behind everything for the way back; there the round ends, too. */
+function standOutside(page: Page, key: 'Tab' | 'Shift+Tab'): Promise<ElementHandle<HTMLElement>> {
+  return page.evaluateHandle((atEnd) => {
+    const element = document.createElement('span');
+    element.tabIndex = 0;
+    if (atEnd) document.body.append(element);
+    else document.body.prepend(element);
+    element.focus();
+    return element;
   }, key === 'Shift+Tab');
 }
 

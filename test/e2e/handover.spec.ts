@@ -42,9 +42,9 @@ test('a meeting is written to one file; received again after a change here, each
     });
     const content = page.getByRole('region', { name: '受け取る内容' });
     await expect(content).toContainText('食い違い1件');
-    await expect(content).toContainText(
-      '場所：この保管庫「県民会館」　受け取るファイル「松江地方合同庁舎共用第4会議室」',
-    );
+    await expect(
+      content.getByRole('row', { name: '場所 県民会館 松江地方合同庁舎共用第4会議室' }),
+    ).toBeVisible();
     await expect(content.getByRole('button', { name: '受け取る', exact: true })).toBeDisabled();
     await content.getByText('受け取るファイルに合わせる').click();
     await content.getByRole('button', { name: '受け取る', exact: true }).click();

@@ -40,6 +40,11 @@ export const layers: Readonly<Record<string, (page: Page) => Promise<unknown>>> 
     await page.keyboard.press('F1');
     await page.getByRole('dialog', { name: 'キーの一覧' }).waitFor();
   },
+  サンプルを捨てる前の問い: async (page) => {
+    await page.keyboard.press('Alt+1');
+    await page.getByRole('button', { name: 'サンプルを捨てる' }).click();
+    await page.getByRole('dialog', { name: 'サンプルを捨てますか' }).waitFor();
+  },
   委員の欄: async (page) => {
     await openRosterCell(page, '富田 眞智子');
     await page.getByRole('region', { name: '富田 眞智子' }).waitFor();

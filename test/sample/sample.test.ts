@@ -6,10 +6,12 @@ import path from 'node:path';
 import { PDFArray, PDFDict, PDFDocument, PDFHexString, PDFName } from '@cantoo/pdf-lib';
 import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { leafletNotice, leafletTexts } from '../../build/leaflets/leafletTexts.ts';
 import { openLibrary } from '../../db/library/openLibrary.ts';
 import { listPeople } from '../../db/roster/personStore.ts';
+import { leafletFiles } from '../../electron/usecases/sample/leafletFiles.ts';
 import { pdfText } from '../document/pdfText.ts';
-import { pdfFonts } from '../document/readPdf.ts';
+import { pdfFonts, pdfPages } from '../document/readPdf.ts';
 import { readXml, textOf } from '../document/readXml.ts';
 import { expectOk } from '../expectOk.ts';
 import {
@@ -64,8 +66,8 @@ beforeAll(async () => {
 afterAll(() => rmSync(out, { recursive: true, force: true }));
 
 describe('the bound packet', () => {
-  test('has a cover, an agenda, a contents list, five rosters, the consultation, six regulations, the schedule table and two further papers', () => {
-    expect(pages).toHaveLength(25);
+  test('has a cover, an agenda, a contents list, five rosters, the consultation, six regulations, the schedule table, two further papers and four leaflets', () => {
+    expect(pages).toHaveLength(29);
   });
 
   test('begins with the cover of the meeting', () => {
@@ -119,6 +121,35 @@ describe('the bound packet', () => {
     expect(pages[21]?.replace('資料No.4', '').replace(/-\d+-$/, '')).toBe(solid(paperExcerpt));
   });
 
+  test('has the four leaflets at its end, each of which says at head and foot that it is none', () => {
+    const placed = pdfPages(readFileSync(packetFile));
+    expect(leafletTexts.map(({ title }) => wide(title))).toEqual(paperLeaflets.map(wide));
+    for (const [index, { title, parts }] of leafletTexts.entries()) {
+      const lines = parts.flatMap(({ heading, lines: items }) => [
+        `■${heading}`,
+        ...items.map((item) => `・${item}`),
+      ]);
+      const page = pages[25 + index] ?? '';
+      const notices = placed[25 + index]?.words.filter(({ text }) => text === leafletNotice) ?? [];
+      expect(notices.map(({ bottom }) => bottom < 25)).toEqual([true, false]);
+      expect(notices.map(({ top }) => top > 272)).toEqual([false, true]);
+      expect(page).toContain(solid([title, ...lines].join('')));
+    }
+  });
+
+  test('has a label on each page of a numbered paper and on no other, and numbers from the first of them to the last page', () => {
+    const labels = [...Array(5).fill(1), 2, ...Array(12).fill(3), 4, 5, 5, 6];
+    const expected = pages.map((_, index) => ({
+      label: labels[index - 3] === undefined ? null : `資料No.${labels[index - 3]}`,
+      number: index < 3 ? null : `-${index - 2}-`,
+    }));
+    const stamped = pages.map((page) => ({
+      label: /^(?:（写）)?(資料No\.\d)/.exec(page)?.[1] ?? null,
+      number: /-\d+-$/.exec(page)?.[0] ?? null,
+    }));
+    expect(stamped).toEqual(expected);
+  });
+
   test('has a bookmark for each paper, and below the rosters one for each body', () => {
     const outline = execFileSync('qpdf', ['--json=2', '--json-key=outlines', packetFile], {
       encoding: 'utf8',
@@ -139,6 +170,10 @@ describe('the bound packet', () => {
       ['資料No.4　最低賃金法及び最低賃金審議会令の抜粋', 22],
       ['資料No.5　答申日別最短効力発生予定日一覧表', 23],
       ['資料No.6　最低賃金引上げに向けた中小企業・小規模事業者支援事業', 25],
+      ['「業務改善助成金」（令和3年8月から）のご案内', 26],
+      ['雇用調整助成金等（要件緩和）のご案内', 27],
+      ['働き方改革推進支援センター（案内リーフレット）', 28],
+      ['令和3年度各種助成金のご案内', 29],
     ]);
     expect(outlines[3]?.kids.map(({ destpageposfrom1 }) => destpageposfrom1)).toEqual([4, 5, 6, 7, 8]);
   });
@@ -175,7 +210,7 @@ describe('the bound packet', () => {
     }
   });
 
-  test.each([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 22, 23, 24, 25])(
+  test.each([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 22, 23, 24, 25, 26, 27, 28, 29])(
     'looks on page %i as it looked when it was last looked at',
     (page) => {
       expectPictureOf(packetFile, page);
@@ -192,6 +227,13 @@ test('every paper is written on its own as well', async () => {
   expect(letter).toHaveLength(1);
   const words = (letter[0] ?? []).map(({ text }) => text).join('');
   expect(words.replace('（公印省略）', '')).toBe(`（写）資料No.2${solid(paperConsultation.join(''))}`);
+});
+
+test('the leaflets are written as the files that they are', () => {
+  for (const [index, leaflet] of leafletFiles.entries()) {
+    const file = readFileSync(path.join(out, `attachment-${10 + index}.pdf`));
+    expect(file.equals(Buffer.from(leaflet, 'base64'))).toBe(true);
+  }
 });
 
 test('every paper is written for Word, with the same words in the same order', () => {

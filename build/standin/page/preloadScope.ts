@@ -10,7 +10,6 @@ type Renderer = Pick<Electron.IpcRenderer, 'invoke' | 'send'> &
 interface RendererModule {
   contextBridge: Pick<Electron.ContextBridge, 'exposeInMainWorld'>;
   ipcRenderer: Renderer;
-  webUtils: Pick<Electron.WebUtils, 'getPathForFile'>;
 }
 
 /**
@@ -57,10 +56,8 @@ export function preloadScope(wire: Wire): (name: string) => RendererModule {
     if (Object.hasOwn(globalThis, key)) throw new Error(`Cannot bind an API on top of window.${key}`);
     Object.defineProperty(globalThis, key, { value: Object.freeze(api), enumerable: true });
   };
-  // A file that a page was given has no path here; Electron answers the same for a file that is not on disk.
-  const webUtils = { getPathForFile: () => '' };
   return (name) => {
     if (name !== 'electron' && name !== 'electron/renderer') throw new Error(`module not found: ${name}`);
-    return { contextBridge: { exposeInMainWorld }, ipcRenderer, webUtils };
+    return { contextBridge: { exposeInMainWorld }, ipcRenderer };
   };
 }

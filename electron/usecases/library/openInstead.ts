@@ -5,6 +5,7 @@ import { openLibrary } from '../../../db/library/openLibrary.ts';
 import { ok, problem, type Result } from '../../../shared/contract/result.ts';
 import type { LibraryState } from '../../../shared/library/libraryContract.ts';
 import type { LibrarySession } from '../contexts.ts';
+import { sampleState } from '../sample/sampleState.ts';
 import { closeLibrary, leaveLibrary } from './closeLibrary.ts';
 
 /** The open library as the window shows it; null when none is open. */
@@ -22,6 +23,7 @@ export async function libraryState(session: LibrarySession): Promise<LibraryStat
     readOnlyBecause,
     notices: [...notices, ...session.notices],
     lastBackupAt: newest?.at ?? null,
+    sample: await sampleState(reader),
   };
 }
 

@@ -14,8 +14,10 @@ import { meetingUseCases } from '../meeting/meetingUseCases.ts';
 import { rosterUseCases } from '../roster/rosterUseCases.ts';
 import { scheduleUseCases } from '../schedule/scheduleUseCases.ts';
 import { textPaperUseCases } from '../textPaper/textPaperUseCases.ts';
+import { sampleCommand } from './sampleState.ts';
 import { shimane2021 } from './shimane2021.ts';
 import { shimaneTexts } from './shimaneTexts.ts';
+import { storeLeaflets } from './storeLeaflets.ts';
 
 /** Makes the bodies and appoints their members. @returns the ids of the bodies that have members, in order. */
 async function fillCouncils(context: CommandContext): Promise<Result<string[]>> {
@@ -40,7 +42,7 @@ async function fillCouncils(context: CommandContext): Promise<Result<string[]>> 
 }
 
 /**
- * The list of materials as published. Papers of kinds that are not made here are listed by their titles.
+ * The list of materials as published; in the place of its leaflets short ones of our own.
  * @param papers what is made, by the place of its material
  */
 async function fillMaterials(
@@ -63,7 +65,11 @@ async function fillMaterials(
     const edited = await meetingUseCases['meeting.editMaterials'](context, { items, on: meeting.heldOn });
     if (!edited.ok) return edited;
   }
-  const unnumbered = leaflets.map((title): MaterialFields => ({ ...blankMaterial, title, kind: 'leaflet' }));
+  const files = await storeLeaflets(context.opened);
+  if (!files.ok) return files;
+  const unnumbered = leaflets.map((title, place): MaterialFields => {
+    return { ...blankMaterial, title, kind: 'leaflet', paper: files.value[place] ?? null };
+  });
   const added = await meetingUseCases['meeting.addMaterials'](context, {
     ...{ meetingId, before: null, after: null, on: meeting.heldOn },
     materials: [...others, ...unnumbered],
@@ -115,7 +121,7 @@ function scheduleTablePaper(): Paper {
 /** Fills an empty library with the sample, by the use cases that a user's own entries go through, as one command. */
 export function createSample(library: Library, who: string, at: string): Promise<Result<null>> {
   const label = 'サンプルの作成';
-  return runCommand(library, { name: 'sample.create', label, who, at }, async (writable) => {
+  return runCommand(library, { name: sampleCommand, label, who, at }, async (writable) => {
     const context: CommandContext = {
       library: writable,
       opened: library,

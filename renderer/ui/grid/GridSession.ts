@@ -1,15 +1,10 @@
+import { GridMemory, type GridView } from './GridMemory.ts';
 import { gridContent, type ShownContent } from './gridContent.ts';
-import { editCell, entryChange, type GridChange, NO_GRID_CHANGE, type RejectedText } from './gridEdits.ts';
+import { editCell, entryChange, type GridChange, NO_GRID_CHANGE } from './gridEdits.ts';
 import type { GridMode } from './gridKeys.ts';
 import type { GridProps } from './gridProps.ts';
 import { type GridRange, gridRange } from './gridRange.ts';
-import {
-  type GridAction,
-  type GridPlace,
-  type GridState,
-  gridReducer,
-  initialGridState,
-} from './gridState.ts';
+import { type GridAction, type GridPlace, gridReducer } from './gridState.ts';
 import {
   cellOf,
   ENTRY_ID,
@@ -17,42 +12,26 @@ import {
   entryGroup,
   type GridColumn,
   type GridEdit,
-  type GridRow,
   type GridSuggestion,
   isEditable,
   isEntry,
   shownText,
 } from './gridTypes.ts';
-import { type CellKeeper, type EntryTexts, keepsNothing } from './keptCells.ts';
+import { type CellKeeper, keepsNothing } from './keptCells.ts';
 import { leftOutText } from './leftOutText.ts';
 import { matchingChoices } from './matchingChoices.ts';
-
-/** All that the grid shows beside its rows. */
-export interface GridView {
-  readonly state: GridState;
-  /** Texts that could not be read, by `cellKey`. */
-  readonly rejected: ReadonlyMap<string, RejectedText>;
-  /** What was typed into the entry rows so far, by their ids; only rows with a text. */
-  readonly entries: ReadonlyMap<string, EntryTexts>;
-  /** Handed on and shown at once, until the rows come back changed. */
-  readonly pending: { readonly rows: readonly GridRow[]; readonly edits: readonly GridEdit[] } | null;
-}
 
 export type GridSessionProps = Pick<
   GridProps,
   'rows' | 'onChange' | 'onAppend' | 'onPaste' | 'onMove' | 'onRemove' | 'onNotice'
 >;
 
-export const cellKey = (rowId: string, column: string) => `${rowId}\n${column}`;
-
 /**
  * One grid at work, without its drawing: where the cursor is, what is being typed, and how that is handed on. Kept
  * outside React because one key may end typing, hand on a row and move the cursor, each step seeing the one before.
  */
 export class GridSession {
-  #view: GridView;
-  readonly #keeper: CellKeeper;
-  #listeners = new Set<() => void>();
+  readonly memory: GridMemory;
   #props: GridSessionProps = { rows: [] };
   #content: ShownContent = gridContent([], [], [], false);
   #page = () => 1;
@@ -61,22 +40,14 @@ export class GridSession {
 
   /** @param keeper has what was typed the last time, and gets what cannot be handed on. */
   constructor(keeper: CellKeeper = keepsNothing) {
-    const { rejected, entries } = keeper.kept;
-    this.#keeper = keeper;
-    this.#view = {
-      state: initialGridState,
-      rejected: new Map(rejected.map((one) => [cellKey(one.rowId, one.column), one])),
-      entries: new Map(entries),
-      pending: null,
-    };
+    this.memory = new GridMemory(keeper);
   }
 
   readonly view = () => this.#view;
 
-  readonly subscribe = (listener: () => void) => {
-    this.#listeners.add(listener);
-    return () => this.#listeners.delete(listener);
-  };
+  get #view(): GridView {
+    return this.memory.view();
+  }
 
   /** To be called after each drawing, with what was drawn. */
   receive(props: GridSessionProps, content: ShownContent, page: () => number): void {
@@ -132,7 +103,7 @@ export class GridSession {
     const tabStops = columns.flatMap((column, at) => (isEditable(column, { value: '' }) ? [at] : []));
     const shape = { rowIds, columns: columns.length, page: this.#page(), tabStops };
     const state = gridReducer(this.#view.state, action, shape);
-    if (state !== this.#view.state) this.#set({ state });
+    if (state !== this.#view.state) this.memory.change({ state });
   }
 
   /** The text a cell offers for editing, or null where nothing can be typed. */
@@ -140,16 +111,11 @@ export class GridSession {
     const column = place && this.#content.columns[place.column];
     if (!place || !column) return null;
     if (isEntry(place.rowId)) {
-      return isEditable(column, { value: '' }) ? (this.entryAt(place.rowId)[column.key] ?? '') : null;
+      return isEditable(column, { value: '' }) ? (this.memory.entryAt(place.rowId)[column.key] ?? '') : null;
     }
     const cell = cellOf(this.#content.rowById.get(place.rowId), column.key);
     if (this.#props.onChange === undefined || !isEditable(column, cell)) return null;
-    return this.#view.rejected.get(cellKey(place.rowId, column.key))?.text ?? editedText(column, cell.value);
-  }
-
-  /** What was typed into an entry row so far. */
-  entryAt(rowId: string): EntryTexts {
-    return this.#view.entries.get(rowId) ?? {};
+    return this.memory.rejectedAt(place.rowId, column.key)?.text ?? editedText(column, cell.value);
   }
 
   /** The cursor goes elsewhere: what was typed is handed on first, and the entry row when it is left. */
@@ -197,8 +163,8 @@ export class GridSession {
     const suggestion = this.suggestions[(editing?.choice ?? 0) - 1];
     this.dispatch({ type: 'stopEditing' });
     if (isEntry(active.rowId)) {
-      if (editing !== null) this.#setEntry(active.rowId, column.key, text);
-      if (suggestion) this.#fillEntry(active.rowId, column.key, suggestion);
+      if (editing !== null) this.memory.setEntry(active.rowId, column.key, text);
+      if (suggestion) this.memory.fillEntry(active.rowId, column.key, suggestion);
       return;
     }
     const cell = cellOf(this.#content.rowById.get(active.rowId), column.key);
@@ -208,7 +174,7 @@ export class GridSession {
       return;
     }
     const { edit, rejected } = editCell(this.#content, active, text, confirm && cell.provisional === true);
-    if (!rejected) this.forget(active.rowId, column.key);
+    if (!rejected) this.memory.forget(active.rowId, column.key);
     this.hand({ ...NO_GRID_CHANGE, edits: edit ? [edit] : [], rejected: rejected ? [rejected] : [] });
   }
 
@@ -245,12 +211,10 @@ export class GridSession {
   hand(change: GridChange, into: string = ENTRY_ID): void {
     const { rows, onAppend, onChange, onNotice } = this.#props;
     const { pending } = this.#view;
-    const rejected = new Map(this.#view.rejected);
-    for (const { rowId, column } of change.read) rejected.delete(cellKey(rowId, column));
-    for (const one of change.rejected) rejected.set(cellKey(one.rowId, one.column), one);
+    const rejected = this.memory.rejectedWith(change.rejected, change.read);
     const earlier = pending?.rows === rows ? pending.edits : [];
     const shown = change.edits.length === 0 ? pending : { rows, edits: [...earlier, ...change.edits] };
-    this.#set({ rejected, pending: shown });
+    this.memory.change({ rejected, pending: shown });
     if (change.newRows.length > 0) {
       this.#keepRefused(change.edits, onAppend?.(change.newRows, change.edits, entryGroup(into)));
     } else if (change.edits.length > 0) this.#keepRefused(change.edits, onChange?.(change.edits));
@@ -263,27 +227,18 @@ export class GridSession {
     const { active, column } = this;
     if (active === null || !column) return false;
     const typed = isEntry(active.rowId) && this.textAt(active) !== '' && this.textAt(active) !== null;
-    if (typed) this.#setEntry(active.rowId, column.key, '');
-    return this.forget(active.rowId, column.key) || typed;
-  }
-
-  /** A cell's unread text is no longer wanted; false when there is none. */
-  forget(rowId: string, column: string): boolean {
-    const rejected = new Map(this.#view.rejected);
-    const known = rejected.delete(cellKey(rowId, column));
-    if (known) this.#set({ rejected });
-    return known;
+    if (typed) this.memory.setEntry(active.rowId, column.key, '');
+    return this.memory.forget(active.rowId, column.key) || typed;
   }
 
   async #keepRefused(edits: readonly GridEdit[], answer: unknown): Promise<void> {
     if ((await answer) !== false) return;
-    const rejected = new Map(this.#view.rejected);
-    for (const { rowId, column: key, value } of edits) {
+    const refused = edits.map(({ rowId, column: key, value }) => {
       const column = this.#content.columns.find((one) => one.key === key);
       const text = column?.edit ? column.edit(value) : column ? shownText(column, value) : value;
-      rejected.set(cellKey(rowId, key), { rowId, column: key, text, message: null });
-    }
-    this.#set({ rejected, pending: null });
+      return { rowId, column: key, text, message: null };
+    });
+    this.memory.change({ rejected: this.memory.rejectedWith(refused), pending: null });
   }
 
   #valueAt(place: GridPlace | null): string {
@@ -299,42 +254,13 @@ export class GridSession {
     return chosen?.label ?? editing.draft;
   }
 
-  #setEntry(entryId: string, column: string, text: string): void {
-    const { [column]: _, ...others } = this.entryAt(entryId);
-    const texts = text === '' ? others : { ...others, [column]: text };
-    const entries = new Map(this.#view.entries);
-    if (Object.keys(texts).length === 0) entries.delete(entryId);
-    else entries.set(entryId, texts);
-    this.forget(entryId, column);
-    this.#set({ entries });
-  }
-
-  /** What was typed elsewhere in the row stays. */
-  #fillEntry(entryId: string, column: string, { texts }: GridSuggestion): void {
-    for (const [key, text] of Object.entries(texts)) {
-      if (key === column || this.entryAt(entryId)[key] === undefined) this.#setEntry(entryId, key, text);
-    }
-  }
-
   /** @returns the first cell of the row that cannot be read; null when the row was handed on. */
   #handEntry(entryId: string): GridPlace | null {
     const { columns } = this.#content;
-    const change = entryChange(columns, entryId, this.entryAt(entryId));
+    const change = entryChange(columns, entryId, this.memory.entryAt(entryId));
     const [first] = change.rejected;
-    if (!first) {
-      const entries = new Map(this.#view.entries);
-      entries.delete(entryId);
-      this.#set({ entries });
-    }
+    if (!first) this.memory.clearEntry(entryId);
     this.hand(change, entryId);
     return first ? { rowId: entryId, column: columns.findIndex(({ key }) => key === first.column) } : null;
-  }
-
-  #set(part: Partial<GridView>): void {
-    this.#view = { ...this.#view, ...part };
-    const { rejected, entries } = this.#view;
-    if (part.rejected || part.entries)
-      this.#keeper.keep({ rejected: [...rejected.values()], entries: [...entries] });
-    for (const listener of this.#listeners) listener();
   }
 }

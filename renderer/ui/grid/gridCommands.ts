@@ -90,7 +90,12 @@ function tab(session: GridSession, back: boolean): boolean {
   session.go({ type: 'tab', back });
   const { active } = session;
   if (active?.rowId !== before?.rowId || active?.column !== before?.column) return true;
-  if (back || !active || !isEntry(active.rowId) || Object.keys(session.entryAt(active.rowId)).length === 0)
+  if (
+    back ||
+    !active ||
+    !isEntry(active.rowId) ||
+    Object.keys(session.memory.entryAt(active.rowId)).length === 0
+  )
     return false;
   if (session.commitEntry(active.rowId)) {
     session.dispatch({ type: 'select', place: { rowId: active.rowId, column: tabColumn ?? 0 } });
@@ -105,7 +110,12 @@ function enter(session: GridSession, back: boolean): true {
   session.commit(true);
   // What was taken is looked at before the row is entered.
   if (takesSuggestion) return true;
-  if (active && isEntry(active.rowId) && !back && Object.keys(session.entryAt(active.rowId)).length > 0) {
+  if (
+    active &&
+    isEntry(active.rowId) &&
+    !back &&
+    Object.keys(session.memory.entryAt(active.rowId)).length > 0
+  ) {
     // The next row of the same group is typed in the same place.
     const place = { rowId: active.rowId, column: tabColumn ?? active.column };
     if (session.commitEntry(active.rowId)) session.dispatch({ type: 'select', place });

@@ -19,7 +19,7 @@ import { cellKeeper } from './keptCells.ts';
 export function useGridSession(props: GridProps, pageRows: () => number) {
   const { columns, rows, onSelect, selectedRowId, keptAs } = props;
   const [session] = useState(() => new GridSession(keptAs === undefined ? undefined : cellKeeper(keptAs)));
-  const view = useSyncExternalStore(session.subscribe, session.view);
+  const view = useSyncExternalStore(session.memory.subscribe, session.view);
   const hasEntry = props.onAppend !== undefined;
   const pending = view.pending?.rows === rows ? view.pending.edits : null;
   const content = useMemo(

@@ -1,21 +1,25 @@
 import { type Group, groupLevels } from '../regulation.ts';
 import { done, type Outcome, refused } from './amendmentProblem.ts';
-import { findUnit } from './findUnit.ts';
 import { blockText, readBlock } from './readBlock.ts';
 import type { HeadingClause } from './statement.ts';
 import type { StatementRun } from './statementRun.ts';
+import { siblingsOf } from './unitsOf.ts';
 import type { WorkUnit } from './workingTree.ts';
+
+function articleAfter(article: WorkUnit): WorkUnit | undefined {
+  const all = siblingsOf(article);
+  return all[all.indexOf(article) + 1];
+}
 
 /** 第4条の前に次の章名を付する: a chapter begins before the article and holds what follows up to the next one. */
 export function addHeading(
   run: StatementRun,
+  named: WorkUnit,
   clause: HeadingClause,
   block: readonly string[],
-  within: WorkUnit | null,
 ): Outcome<WorkUnit[]> {
-  const found = findUnit(run, clause.unit, within);
-  if (!found.ok) return found;
-  const unit = found.value;
+  const unit = clause.place === 'before' ? named : articleAfter(named);
+  if (!unit) return refused('A_NOT_FOUND', '章名の後に続く条がありません。');
   const { parent } = unit;
   if (!parent || blockText(block) === '') return refused('A_NUMBER', '「付する」の後に、章名がありません。');
   const made = readBlock(block, { kind: 'group', holder: parent, after: null });

@@ -2,14 +2,14 @@ import { findSentencePart, sentenceParts } from '../sentenceParts.ts';
 import { compareNumbers } from '../unitLabel.ts';
 import { done, type Outcome, refused } from './amendmentProblem.ts';
 import { addEntries } from './entries.ts';
-import { findUnit, onlyParagraphOf } from './findUnit.ts';
+import { onlyParagraphOf } from './findUnit.ts';
 import { covers } from './moveUnits.ts';
 import { printReference } from './printUnits.ts';
 import { blockText, readBlock } from './readBlock.ts';
 import { inBrackets } from './replaceUnits.ts';
 import type { AddingClause, CaptionClause, Counter, SentenceClause, UnitCount } from './statement.ts';
 import type { StatementRun } from './statementRun.ts';
-import { childOf, childrenOf, siblingsOf } from './unitsOf.ts';
+import { articlesOf, childOf, childrenOf, siblingsOf } from './unitsOf.ts';
 import type { WorkKind, WorkUnit } from './workingTree.ts';
 
 const kindOfCounter: { readonly [Each in Counter]: WorkKind } = {
@@ -29,23 +29,25 @@ const kindOfCounter: { readonly [Each in Counter]: WorkKind } = {
 /** 第3条の次に次の1条を加える, 第3条に第1項として次の1項を加える, 第161条に次の1号及び2項を加える */
 export function addUnits(
   run: StatementRun,
+  unit: WorkUnit,
   clause: AddingClause,
   block: readonly string[],
-  within: WorkUnit | null,
 ): Outcome<WorkUnit[]> {
-  const found = findUnit(run, clause.unit, within);
-  if (!found.ok) return found;
   if (blockText(block) === '') return refused('A_NUMBER', '「加える」の後に、加える規定がありません。');
-  if (clause.unit.entry !== null) return addEntries(run, found.value, clause, block);
+  if (clause.unit.entry !== null) return addEntries(run, unit, clause, block);
   const kinds = clause.counts.map(({ counter }) => kindOfCounter[counter]);
-  const [kind = kindLike(found.value, clause)] = kinds;
-  const spot = spotOf(found.value, clause, kind);
+  const [kind = kindLike(unit, clause)] = kinds;
+  const spot = spotOf(unit, clause, kind);
   if (!spot)
     return refused(
       'A_UNSUPPORTED',
       `${printReference(clause.unit)}に、その種類の規定を加えることはできません。`,
     );
-  const made = readBlock(block, { kind, holder: spot.holder, after: clause.numbers[0] ? null : spot.after });
+  const made = readBlock(block, {
+    kind,
+    holder: spot.holder,
+    after: clause.place === 'numbered' ? null : spot.after,
+  });
   if (!made.ok) return made;
   const counted = checkCounts(made.value, clause.counts);
   if (!counted.ok) return counted;
@@ -56,7 +58,8 @@ export function addUnits(
 function kindLike(unit: WorkUnit, { place }: AddingClause): WorkKind {
   if (place === 'after' || place === 'before') return unit.kind;
   if (unit.kind === 'paragraph' || unit.kind === 'item') return 'item';
-  return unit.kind === 'article' ? 'paragraph' : 'article';
+  const hasParagraphs = childrenOf(unit, 'paragraph').length > 0;
+  return unit.kind === 'article' || hasParagraphs ? 'paragraph' : 'article';
 }
 
 interface Spot {
@@ -103,9 +106,16 @@ function endOf(unit: WorkUnit, kind: WorkKind): Spot | null {
 
 function holderFor(unit: WorkUnit, kind: WorkKind): WorkUnit | null {
   if (kind === 'item') return unit.kind === 'item' ? unit : onlyParagraphOf(unit);
-  if (kind === 'paragraph')
-    return unit.kind === 'article' || unit.kind === 'supplement' || unit.kind === 'main' ? unit : null;
-  if (kind === 'article') return deepestEnd(unit);
+  const [hasArticles, hasParagraphs] = [
+    articlesOf(unit).length > 0,
+    childrenOf(unit, 'paragraph').length > 0,
+  ];
+  // 附則 consists of articles or of paragraphs, not of both.
+  if (kind === 'paragraph') {
+    const isPlain = (unit.kind === 'supplement' || unit.kind === 'main') && !hasArticles;
+    return unit.kind === 'article' || isPlain ? unit : null;
+  }
+  if (kind === 'article') return hasParagraphs ? null : deepestEnd(unit);
   if (kind === 'group')
     return unit.kind === 'main' || unit.kind === 'group' || unit.kind === 'supplement' ? unit : null;
   return unit.kind === 'root' ? unit : null;
@@ -164,7 +174,7 @@ function insert(
   for (const unit of made) {
     const holder = holderOf(unit, spot.holder);
     unit.parent = holder;
-    if (clause.numbers.length > 0 || holder !== spot.holder) index = numberedIndex(holder, unit);
+    if (clause.place === 'numbered' || holder !== spot.holder) index = numberedIndex(holder, unit);
     holder.children.splice(index, 0, unit);
     index += 1;
     run.added(unit);
@@ -201,9 +211,11 @@ function checkPlace(unit: WorkUnit): Outcome<void> {
       `${name}には、すでに別の規定があります。その規定を先に移すか、番号を確かめてください。`,
     );
   const [before, after] = [all[at - 1], all[at + 1]];
+  // In extracts of a law the number behind may have been out of order before.
+  const isOrdered = !before || !after || compareNumbers(before.number, after.number) < 0;
   const fits =
     (!before || compareNumbers(before.number, unit.number) < 0) &&
-    (!after || compareNumbers(unit.number, after.number) < 0);
+    (!after || !isOrdered || compareNumbers(unit.number, after.number) < 0);
   return fits
     ? done(undefined)
     : refused('A_NUMBER', `加える${name}の番号が、その場所の前後の番号と合っていません。`);
@@ -212,13 +224,11 @@ function checkPlace(unit: WorkUnit): Outcome<void> {
 /** 第5条第2項に後段として次のように加える, 第7条に次のただし書を加える */
 export function addSentence(
   run: StatementRun,
+  unit: WorkUnit,
   clause: SentenceClause,
   block: readonly string[],
-  within: WorkUnit | null,
 ): Outcome<WorkUnit[]> {
-  const found = findUnit(run, clause.unit, within);
-  if (!found.ok) return found;
-  const owner = found.value.kind === 'item' ? found.value : onlyParagraphOf(found.value);
+  const owner = unit.kind === 'item' ? unit : onlyParagraphOf(unit);
   const text = blockText(block);
   if (!owner)
     return refused(
@@ -246,14 +256,10 @@ export function addSentence(
 
 /** 第3条に見出しとして「（招集）」を付し */
 export function attachCaption(
-  run: StatementRun,
+  unit: WorkUnit,
   clause: CaptionClause,
   block: readonly string[],
-  within: WorkUnit | null,
 ): Outcome<WorkUnit[]> {
-  const found = findUnit(run, clause.unit, within);
-  if (!found.ok) return found;
-  const unit = found.value;
   if (unit.kind !== 'article' && unit.kind !== 'paragraph') {
     return refused('A_UNSUPPORTED', `${printReference(clause.unit)}に見出しを付することはできません。`);
   }

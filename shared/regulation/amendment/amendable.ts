@@ -16,7 +16,18 @@ export function amendable(old: Regulation, to: Regulation): Amendable {
   const target = { ...to, title, front: [...front, ...texts], beforeTitle: old.beforeTitle };
   const others = (each: Regulation): string =>
     JSON.stringify([each.front.filter((text) => !isAmended(text)), each.beforeTitle]);
-  if (others(old) === others(to)) return { target, leftOut: [] };
-  const reason = '番号、日付、改正経過は改め文で改める部分ではないため、改め文に入れていません。';
-  return { target, leftOut: [{ place: '題名の前後', reason }] };
+  const leftOut: { place: string; reason: string }[] = [];
+  const [before, after] = [old.title?.suffix ?? '', to.title?.suffix ?? ''];
+  if (to.title && before !== after) {
+    const words = [before, after].filter((suffix) => suffix !== '').join('と');
+    leftOut.push({
+      place: '題名',
+      reason: `題名の後の${words}は題名の一部ではないため、改め文に入れていません。`,
+    });
+  }
+  if (others(old) !== others(to)) {
+    const reason = '番号、日付、改正経過は改め文で改める部分ではないため、改め文に入れていません。';
+    leftOut.push({ place: '題名の前後', reason });
+  }
+  return { target, leftOut };
 }

@@ -1,7 +1,9 @@
 import type { Pair } from '../alignment.ts';
 import { compareNumbers, lastNumber } from '../unitLabel.ts';
 import type { AnyUnit } from '../unitView.ts';
-import { plainReference, stepsTo } from './nameUnit.ts';
+import { blockLines } from './blockLines.ts';
+import { nameUnit, plainReference, stepsTo } from './nameUnit.ts';
+import type { Rewriting } from './rewriting.ts';
 import type { Operation, Script } from './script.ts';
 import type { Gap, KeptUnit, SiblingChanges } from './sequence.ts';
 import type { UnitReference, UnitSpan, WordChange } from './statement.ts';
@@ -16,6 +18,18 @@ export interface AmendmentContext {
   readonly terms: readonly string[];
   /** Units that are written anew because a finer form could not be proved. */
   readonly coarse: ReadonlySet<AnyUnit>;
+  /** Where a coarser form was taken than words and units need. */
+  readonly coarser: { readonly place: string; readonly reason: string }[];
+}
+
+/** Takes note of a unit that is written anew though that is not the rule. */
+export function noteRewriting(
+  { coarser }: AmendmentContext,
+  unit: WorkUnit,
+  { reason }: Rewriting,
+  part = '',
+): void {
+  if (reason !== null) coarser.push({ place: nameUnit(unit) + part, reason });
 }
 
 /** The working units of a regulation by what they were made from. */
@@ -63,6 +77,21 @@ export const replacing =
   (...units: readonly WorkUnit[]) =>
   (): Operation => ({ op: 'replace', units: spansOf(units) });
 
+/** 第3条及び第4条を次のように改める: neighbours that are written anew. */
+export function rewriteRow(
+  context: AmendmentContext,
+  topic: WorkUnit | null,
+  row: readonly KeptUnit[],
+  rewritingOf: (old: AnyUnit, to: AnyUnit) => Rewriting | null,
+): void {
+  for (const { unit, to } of row) {
+    const rewriting = rewritingOf(unit.source as AnyUnit, to);
+    if (rewriting) noteRewriting(context, unit, rewriting);
+  }
+  const units = row.map(({ unit }) => unit);
+  context.script.withBlock(topic, null, replacing(...units), blockLines(row.map(({ to }) => to)));
+}
+
 /** Several units that move alike: 第4条から第8条までを1条ずつ繰り下げ */
 export function shiftRow(
   { script }: AmendmentContext,
@@ -103,7 +132,7 @@ const lastNumberIn = (unit: AnyUnit, position: number): readonly number[] =>
 export function siblingChanges<Unit extends AnyUnit>(
   context: AmendmentContext,
   pairs: readonly Pair<Unit>[],
-  isWhole: (old: Unit, to: Unit) => boolean,
+  rewritingOf: (old: Unit, to: Unit) => Rewriting | null,
 ): SiblingChanges {
   const kept: KeptUnit[] = [];
   const gaps: { gone: WorkUnit[]; come: AnyUnit[]; last: readonly number[] }[] = [
@@ -115,10 +144,14 @@ export function siblingChanges<Unit extends AnyUnit>(
     const unit = pair.old && context.unitOf(pair.old);
     const number = pair.new ? numberIn(pair.new, position) : [];
     const gap = gaps.at(-1);
-    if (unit && pair.old && pair.new && staysOne(unit, number, pair.old, pair.new, isWhole)) {
-      kept.push({ unit, to: pair.new, from: unit.number, number });
-      gaps.push({ gone: [], come: [], last: [] });
-      continue;
+    if (unit && pair.old && pair.new && isSameRange(unit, number, pair.old, pair.new)) {
+      const rewriting = compareNumbers(unit.number, number) === 0 ? null : rewritingOf(pair.old, pair.new);
+      if (rewriting === null) {
+        kept.push({ unit, to: pair.new, from: unit.number, number });
+        gaps.push({ gone: [], come: [], last: [] });
+        continue;
+      }
+      noteRewriting(context, unit, rewriting);
     }
     if (unit) gap?.gone.push(unit);
     if (!pair.new || !gap) continue;
@@ -131,22 +164,17 @@ export function siblingChanges<Unit extends AnyUnit>(
   };
 }
 
-function staysOne<Unit extends AnyUnit>(
+/** Whether a unit stands for as many numbers as before (第5条から第8条まで　削除), or for one as before. */
+function isSameRange<Unit extends AnyUnit>(
   unit: WorkUnit,
   number: readonly number[],
   old: Unit,
   to: Unit,
-  isWhole: (old: Unit, to: Unit) => boolean,
 ): boolean {
   const width = (each: Unit): string =>
     'label' in each && each.label?.through ? each.label.through.join() : '';
-  if (
-    width(old) !== width(to) &&
-    (width(old) === '' || width(to) === '' || compareNumbers(unit.number, number) === 0)
-  ) {
-    return false;
-  }
-  return compareNumbers(unit.number, number) === 0 || !isWhole(old, to);
+  const [before, after] = [width(old), width(to)];
+  return before === after || (before !== '' && after !== '' && compareNumbers(unit.number, number) !== 0);
 }
 
 /** Whether all that comes has the numbers of all that goes: 第5条から第8条までを次のように改める. */

@@ -2,7 +2,8 @@
  * Why an amending text cannot be carried out. Closed:
  * `A_PARSE` the statement cannot be read, `A_NOT_FOUND` unit or words are not there, `A_OCCUPIED` the number or place is
  * taken, `A_NUMBER` counts and numbers do not agree or a number would be missing, `A_OVERLAP` quotations reach into each
- * other, `A_UNSUPPORTED` it is understood but not carried out by us (rows of a table).
+ * other, `A_UNSUPPORTED` it is understood but not carried out by us (新旧対照表, an article
+ * with a caption that is to be a paragraph).
  */
 export const amendmentCodes = [
   'A_PARSE',

@@ -6,8 +6,8 @@ import { deleteUnits } from './deleteUnits.ts';
 import { findUnit } from './findUnit.ts';
 import { labelFor } from './labelFor.ts';
 import { moveUnit, shiftUnits } from './moveUnits.ts';
-import { renameUnit, replaceUnits } from './replaceUnits.ts';
-import type { Clause, Statement, WordClause } from './statement.ts';
+import { rename, replaceUnits } from './replaceUnits.ts';
+import type { Clause, Statement, UnitReference, WordClause } from './statement.ts';
 import { StatementRun } from './statementRun.ts';
 import type { WorkUnit } from './workingTree.ts';
 
@@ -75,16 +75,31 @@ function applyUnitClause(
       return shiftUnits(run, clause, within);
     case 'replace':
       return replaceUnits(run, clause, block, within);
+    default: {
+      const unit = findUnit(run, clause.unit, within);
+      return unit.ok ? applyToUnit(run, unit.value, clause, block) : unit;
+    }
+  }
+}
+
+/** What names one unit. */
+function applyToUnit(
+  run: StatementRun,
+  unit: WorkUnit,
+  clause: Extract<Clause, { unit: UnitReference }>,
+  block: readonly string[],
+): Outcome<WorkUnit[]> {
+  switch (clause.op) {
     case 'rename':
-      return renameUnit(run, clause, within);
+      return rename(unit, clause.unit, clause.text);
     case 'add':
-      return addUnits(run, clause, block, within);
+      return addUnits(run, unit, clause, block);
     case 'addSentence':
-      return addSentence(run, clause, block, within);
+      return addSentence(run, unit, clause, block);
     case 'attachCaption':
-      return attachCaption(run, clause, block, within);
+      return attachCaption(unit, clause, block);
     case 'addHeading':
-      return addHeading(run, clause, block, within);
+      return addHeading(run, unit, clause, block);
   }
 }
 

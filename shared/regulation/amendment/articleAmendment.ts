@@ -3,9 +3,11 @@ import type { Article, Paragraph } from '../regulation.ts';
 import { saysSame } from '../saysSame.ts';
 import {
   type AmendmentContext,
+  noteRewriting,
   numberIn,
   referenceTo,
   replacing,
+  rewriteRow,
   shiftRow,
   siblingChanges,
   spanOf,
@@ -14,10 +16,11 @@ import {
 import { blockLines } from './blockLines.ts';
 import { plainReference, stepsTo } from './nameUnit.ts';
 import { ParagraphAmendment, textsBelow } from './paragraphAmendment.ts';
+import type { Rewriting } from './rewriting.ts';
 import type { Operation } from './script.ts';
 import { type SiblingChanges, type SiblingSteps, sequence } from './sequence.ts';
 import type { UnitReference, UnitStep } from './statement.ts';
-import { planText } from './textPlan.ts';
+import { onlyReplacement, planText } from './textPlan.ts';
 import type { WorkUnit } from './workingTree.ts';
 
 /** Amends what is inside an article: its caption and its paragraphs. */
@@ -30,16 +33,26 @@ export class ArticleAmendment {
     this.#paragraphs = new ParagraphAmendment(context);
   }
 
-  /** Whether an article is written anew rather than amended in its parts. */
-  isWhole(old: Article, to: Article): boolean {
-    if (this.#context.coarse.has(old)) return true;
-    const pairs = alignUnits(old.paragraphs, to.paragraphs);
-    return pairs.every((pair) => !pair.old || !pair.new || this.#paragraphs.isWhole(pair.old, pair.new));
+  /**
+   * Why an article is written anew rather than amended in its parts: all paragraphs that stay are (SPEC G3); null if it is not.
+   */
+  rewritingOf(old: Article, to: Article): Rewriting | null {
+    if (this.#context.coarse.has(old)) return { reason: null };
+    let reason: string | null = null;
+    for (const pair of alignUnits(old.paragraphs, to.paragraphs)) {
+      if (!pair.old || !pair.new) continue;
+      const rewriting = this.#paragraphs.rewritingOf(pair.old, pair.new);
+      if (!rewriting) return null;
+      reason ??= rewriting.reason;
+    }
+    return { reason };
   }
 
   amend(unit: WorkUnit, old: Article, to: Article): void {
     const { script } = this.#context;
-    if (this.isWhole(old, to)) {
+    const rewriting = this.rewritingOf(old, to);
+    if (rewriting) {
+      noteRewriting(this.#context, unit, rewriting);
       script.withBlock(unit, null, replacing(unit), blockLines([to]));
       return;
     }
@@ -65,12 +78,12 @@ export class ArticleAmendment {
     if (texts.length !== newTexts.length || !old.caption || !to.caption) return false;
     const at = texts.findIndex((text, index) => text !== newTexts[index]);
     const plan = at < 0 ? null : planText(texts[at] ?? '', newTexts[at] ?? '', [], this.#context.terms);
-    const [change] = plan?.kind === 'words' ? plan.changes : [];
-    if (plan?.kind !== 'words' || plan.changes.length !== 1 || change?.verb !== 'replace') return false;
+    const change = plan && onlyReplacement(plan);
+    if (!change) return false;
     const [words = ''] = change.quotes;
     const changed = (text: string): string => text.replaceAll(words, () => change.text);
     const fits = texts.every((text, index) => changed(text) === newTexts[index]);
-    if (!fits || change.quotes.length !== 1 || changed(old.caption.text) !== to.caption.text) return false;
+    if (!fits || changed(old.caption.text) !== to.caption.text) return false;
     const scope: UnitReference = { ...referenceTo(unit), withCaption: true };
     this.#context.script.own(unit, [{ op: 'words', scopes: [spanOf(scope)], changes: [change] }]);
     return true;
@@ -79,7 +92,7 @@ export class ArticleAmendment {
   /** The paragraphs of an article, or those of a text without articles. */
   paragraphs(holder: WorkUnit, pairs: readonly Pair<Paragraph>[]): void {
     const changes = onlyOneLeft(
-      siblingChanges(this.#context, pairs, (old, to) => this.#paragraphs.isWhole(old, to)),
+      siblingChanges(this.#context, pairs, (old, to) => this.#paragraphs.rewritingOf(old, to)),
     );
     this.#numberFirst(holder, changes);
     sequence(changes, this.#steps(holder, changes));
@@ -104,6 +117,13 @@ export class ArticleAmendment {
     const count = kept.length + gaps.reduce((sum, { come }) => sum + come.length, 0);
     const topic = (unit: WorkUnit): WorkUnit => (isInArticle ? holder : unit);
     return {
+      isRewritten: ({ unit, to }) =>
+        this.#paragraphs.rewritingOf(unit.source as Paragraph, to as Paragraph) !== null,
+      rewrite: (row) =>
+        rewriteRow(this.#context, isInArticle ? holder : null, row, (old, to) =>
+          this.#paragraphs.rewritingOf(old as Paragraph, to as Paragraph),
+        ),
+      isPutBefore: () => false,
       isChanged: ({ unit, to }) => !saysSame(unit.source as Paragraph, to),
       changeWithin: ({ unit, to }) => this.#paragraphs.amend(unit, unit.source as Paragraph, to as Paragraph),
       remove: (units) => {

@@ -2,7 +2,7 @@ import type { Item, Paragraph, Provision } from '../regulation.ts';
 import { areSame } from '../saysSame.ts';
 import type { AnyUnit } from '../unitView.ts';
 import type { WordChange } from './statement.ts';
-import { planText } from './textPlan.ts';
+import { onlyReplacement, planText } from './textPlan.ts';
 
 /** In fewer units than this each is named: 第2条及び第5条中. */
 const fewest = 4;
@@ -22,10 +22,9 @@ export function changeEverywhere(
   const [first = -1] = changed;
   if (changed.length < fewest) return null;
   const plan = planText(texts[first] ?? '', newTexts[first] ?? '', [], terms);
-  const [change] = plan.kind === 'words' ? plan.changes : [];
-  if (plan.kind !== 'words' || plan.changes.length !== 1 || change?.verb !== 'replace') return null;
+  const change = plan && onlyReplacement(plan);
+  if (!change) return null;
   const [words = ''] = change.quotes;
-  if (change.quotes.length !== 1) return null;
   const replaced = old.map((provision) =>
     withText(provision, (text) => text.replaceAll(words, () => change.text)),
   );

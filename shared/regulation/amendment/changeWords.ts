@@ -1,7 +1,7 @@
 import { findSentencePart } from '../sentenceParts.ts';
 import { done, type Outcome, refused } from './amendmentProblem.ts';
-import { findEntry } from './entries.ts';
-import { findSpan, findUnit, onlyParagraphOf } from './findUnit.ts';
+import { cellOf, type Entry, findEntry } from './entries.ts';
+import { findSpan, findUnit, itemsOf, onlyParagraphOf } from './findUnit.ts';
 import { readPlace, type TextPlace } from './pendingWords.ts';
 import { printReference } from './printUnits.ts';
 import type { UnitReference, UnitSpan, WordChange, WordClause } from './statement.ts';
@@ -108,9 +108,7 @@ export function scopesOf(run: StatementRun, spans: readonly UnitSpan[]): Outcome
     for (const unit of found.value) {
       const entry = span.from.entry === null ? null : findEntry(unit, span.from);
       if (entry && !entry.ok) return entry;
-      const own = entry
-        ? [whole({ unit: entry.value.unit, field: entry.value.line })]
-        : rangesOf(unit, span.from);
+      const own = entry ? entryRange(entry.value, span.from) : rangesOf(unit, span.from);
       if (!own) return refused('A_NOT_FOUND', `${name}がありません。改正前の規定を確かめてください。`);
       ranges.push(...own);
     }
@@ -118,6 +116,14 @@ export function scopesOf(run: StatementRun, spans: readonly UnitSpan[]): Outcome
     if (unit) scopes.push({ name, unit, ranges });
   }
   return done(scopes);
+}
+
+/** The row, or one cell of it; null if it has no such column. */
+function entryRange({ unit, line }: Entry, { column }: UnitReference): TextRange[] | null {
+  const place: TextPlace = { unit, field: line };
+  if (column === null) return [whole(place)];
+  const cell = cellOf(readPlace(place), column);
+  return cell && [{ place, ...cell }];
 }
 
 function oneUnit(run: StatementRun, reference: UnitReference): Outcome<WorkUnit[]> {
@@ -134,6 +140,10 @@ function rangesOf(unit: WorkUnit, reference: UnitReference): TextRange[] | null 
   if (reference.chapeau || reference.sentence !== null) {
     const range = sentenceRange(unit, reference);
     return range && [range];
+  }
+  if (reference.of === 'items') {
+    const items = itemsOf(unit);
+    return items.length > 0 ? items.flatMap(textsOf) : null;
   }
   if (reference.of === 'table') return textsOf(unit).filter(({ place }) => typeof place.field === 'number');
   const ranges = textsOf(unit);

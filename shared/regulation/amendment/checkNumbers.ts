@@ -2,7 +2,7 @@ import type { Group } from '../regulation.ts';
 import { compareNumbers, follows, lastNumber } from '../unitLabel.ts';
 import { done, type Outcome, refused } from './amendmentProblem.ts';
 import { groupWord } from './printUnits.ts';
-import { articlesOf, childrenOf, everyUnit } from './unitsOf.ts';
+import { articlesOf, childOf, childrenOf, everyUnit } from './unitsOf.ts';
 import type { WorkKind, WorkUnit } from './workingTree.ts';
 
 /** Rows of siblings in which no number may be missing, each with a key that is the same before and after. */
@@ -64,6 +64,16 @@ function gapBetween(holder: WorkUnit, unit: WorkUnit, previous: readonly number[
  * still.
  */
 export function checkNumbers(before: () => WorkUnit, after: WorkUnit): Outcome<void> {
+  const main = childOf(after, 'main');
+  const empty = [...everyUnit(main ?? after)].find(
+    ({ kind, children }) => kind === 'article' && children.length === 0,
+  );
+  if (empty) {
+    return refused(
+      'A_NUMBER',
+      `改正後の${empty.label?.text ?? ''}には項が一つもありません。その条を削るか、項を残してください。`,
+    );
+  }
   const found = gapsOf(after);
   if (found.length === 0) return done(undefined);
   const known = new Set(gapsOf(before()).map(({ key }) => key));

@@ -1,7 +1,7 @@
 import { done, type Outcome, refused } from './amendmentProblem.ts';
 import { sentenceRange } from './changeWords.ts';
 import { replaceEntry } from './entries.ts';
-import { findSpan } from './findUnit.ts';
+import { findSpan, itemsOf, onlyTableOf } from './findUnit.ts';
 import { printReference } from './printUnits.ts';
 import type { DeletingClause, UnitReference } from './statement.ts';
 import type { StatementRun } from './statementRun.ts';
@@ -35,6 +35,20 @@ function deleteOne(run: StatementRun, unit: WorkUnit, reference: UnitReference):
     return done(undefined);
   }
   if (reference.of === 'heading') return dissolve(unit);
+  if (reference.of === 'table') {
+    const table = onlyTableOf(unit);
+    if (table) removeUnit(table);
+    return table
+      ? done(undefined)
+      : refused('A_NOT_FOUND', `${printReference(reference)}が一つに決まりません。`);
+  }
+  if (reference.of === 'number') {
+    if (unit.kind !== 'paragraph' || !unit.label)
+      return refused('A_NOT_FOUND', `${printReference(reference)}がありません。`);
+    unit.label = null;
+    return done(undefined);
+  }
+  if (reference.of === 'items') return deleteItems(unit, reference);
   if (!unit.parent) return refused('A_NOT_FOUND', `${printReference(reference)}は削ることができません。`);
   run.countByPosition(unit.parent);
   removeUnit(unit);
@@ -51,6 +65,13 @@ function deleteSentence(run: StatementRun, unit: WorkUnit, reference: UnitRefere
       `${printReference(reference)}がありません。改正前の規定を確かめてください。`,
     );
   return run.words.add(range.place, { start: range.start, end: range.end, text: '', kind: 'sentence' });
+}
+
+function deleteItems(unit: WorkUnit, reference: UnitReference): Outcome<void> {
+  const items = itemsOf(unit);
+  if (items.length === 0) return refused('A_NOT_FOUND', `${printReference(reference)}がありません。`);
+  for (const item of items) removeUnit(item);
+  return done(undefined);
 }
 
 function removeUnit(unit: WorkUnit): void {

@@ -1,7 +1,7 @@
 import { definedTermsOf } from '../definedTermsOf.ts';
 import type { Regulation } from '../regulation.ts';
 import type { AnyUnit } from '../unitView.ts';
-import { spanOf, unitsBySource } from './amendmentContext.ts';
+import { type AmendmentContext, spanOf, unitsBySource } from './amendmentContext.ts';
 import type { AmendmentProblem } from './amendmentProblem.ts';
 import { ArticleAmendment } from './articleAmendment.ts';
 import { changeEverywhere } from './changeEverywhere.ts';
@@ -14,7 +14,9 @@ import { childOf } from './unitsOf.ts';
 import { thaw } from './workingTree.ts';
 
 /** Statements and blocks, or why one of the statements cannot be carried out. */
-export type Draft = { readonly lines: readonly string[] } | { readonly problem: AmendmentProblem };
+export type Draft =
+  | { readonly lines: readonly string[]; readonly coarser: AmendmentContext['coarser'] }
+  | { readonly problem: AmendmentProblem };
 
 /**
  * The amending text as it should be, not yet proved.
@@ -30,7 +32,7 @@ export function draftText(
   const root = thaw(old);
   const script = new Script(root, wording);
   const terms = definedTermsOf(old);
-  const context = { script, unitOf: unitsBySource(root), terms, coarse };
+  const context: AmendmentContext = { script, unitOf: unitsBySource(root), terms, coarse, coarser: [] };
   const provisions = new ProvisionAmendment(context, new ArticleAmendment(context));
   amendFront(context, old, to);
   const main = childOf(root, 'main');
@@ -41,5 +43,5 @@ export function draftText(
   } else if (main) provisions.amend(main, old.main, to.main);
   amendTail(context, provisions, to);
   script.finish();
-  return script.problem ? { problem: script.problem } : { lines: script.lines };
+  return script.problem ? { problem: script.problem } : { lines: script.lines, coarser: context.coarser };
 }

@@ -20,7 +20,7 @@ export function findUnit(
   }
   at ??= run.named;
   if (!at) return refused('A_NOT_FOUND', 'どの規定のことか分かりません。規定の番号を書いてください。');
-  run.name(at);
+  run.name(at, reference.of === 'table' || reference.entry !== null);
   return done(at);
 }
 
@@ -105,7 +105,7 @@ function stepTo(run: StatementRun, at: WorkUnit | null, step: UnitStep): WorkUni
     case 'item':
       return findItem(run, at, step.number);
     case 'subitem':
-      return findSubitem(at ?? run.named, step.label);
+      return at ? findSubitem(at, step.label) : findNearSubitem(run.named, step.label);
   }
 }
 
@@ -166,10 +166,31 @@ export function onlyParagraphOf(unit: WorkUnit): WorkUnit | null {
   return paragraphs.length === 1 ? (paragraphs[0] ?? null) : null;
 }
 
+/** The table of a unit; null if it has none or several. */
+export function onlyTableOf(unit: WorkUnit): WorkUnit | null {
+  const tables = [...everyUnit(unit)].filter(({ kind }) => kind === 'block');
+  return tables.length === 1 ? (tables[0] ?? null) : null;
+}
+
+/** 各号 */
+export function itemsOf(unit: WorkUnit): WorkUnit[] {
+  const paragraph = onlyParagraphOf(unit);
+  return paragraph ? childrenOf(paragraph, 'item') : [];
+}
+
 function findItem(run: StatementRun, at: WorkUnit | null, number: readonly number[]): WorkUnit | null {
   const holder = at ?? run.last('paragraph') ?? run.last('article') ?? run.container;
   const paragraph = holder && onlyParagraphOf(holder);
   return (paragraph && childrenOf(paragraph, 'item').find((each) => run.hadNumber(each, number))) ?? null;
+}
+
+/** 第2号ア及びイ: a part of the item named last, or one beside it. */
+function findNearSubitem(named: WorkUnit | null, label: string): WorkUnit | null {
+  for (let at = named; at?.kind === 'item'; at = at.parent) {
+    const found = findSubitem(at, label);
+    if (found) return found;
+  }
+  return null;
 }
 
 const bare = (label: string): string => halfWidth(label).replace(/[()]/g, '');

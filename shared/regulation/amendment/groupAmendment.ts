@@ -62,6 +62,9 @@ export class GroupAmendment {
     return {
       isChanged: ({ unit, to }) => unit.text !== (to as Group).heading,
       changeWithin: ({ unit, to }) => this.#rename(unit, to as Group),
+      isRewritten: () => false,
+      rewrite: () => undefined,
+      isPutBefore: () => false,
       remove: (units) => {
         for (const unit of units) this.#remove(unit);
       },
@@ -160,7 +163,7 @@ export class GroupAmendment {
     this.#context.script.withBlock(
       topicOf(unit),
       null,
-      () => ({ op: 'addHeading', unit: referenceTo(unit), level: group.level }),
+      () => ({ op: 'addHeading', unit: referenceTo(unit), place: 'before', level: group.level }),
       [`　　　${line}`],
     );
   }

@@ -1,9 +1,13 @@
 import { compareNumbers, lastNumber } from '../unitLabel.ts';
 import { done, type Outcome, refused } from './amendmentProblem.ts';
+import { moveEntry, shiftEntries } from './entries.ts';
 import { findPlace, findSpan, findUnit, onlyParagraphOf } from './findUnit.ts';
-import { printReference } from './printUnits.ts';
+import { groupWord, printReference } from './printUnits.ts';
+import { relocateUnit } from './relocateUnit.ts';
+import { renameAppendix } from './renameAppendix.ts';
 import type { MovingClause, ShiftingClause, UnitReference, UnitStep } from './statement.ts';
 import type { StatementRun } from './statementRun.ts';
+import { subitemNumber } from './subitemNumber.ts';
 import { childrenOf, siblingsOf } from './unitsOf.ts';
 import type { WorkUnit } from './workingTree.ts';
 
@@ -16,20 +20,36 @@ export function moveUnit(
   const found = findUnit(run, clause.from, within);
   if (!found.ok) return found;
   const unit = found.value;
+  if (clause.from.entry !== null && clause.to.entry !== null)
+    return moveEntry(run, unit, clause.from, clause.to.entry);
   const place = findPlace(run, clause.to, within);
   if (!place.ok) return place;
   const { holder, step } = place.value;
+  if (unit.kind === 'appendix' && step.at === 'appendix') return renameAppendix(unit, step.name);
   const target = levelChange(unit, holder, step) ?? sameLevel(unit, holder, step);
-  if (!target) {
-    return refused(
-      'A_UNSUPPORTED',
-      `${printReference(clause.from)}を${printReference(clause.to)}とする移動は、別の階層や別の規定に移るため扱えません。削る規定と加える規定に分けてください。`,
-    );
-  }
-  const moved = renumber(run, target.unit, target.number);
+  if (!target) return relocate(run, clause, unit, place.value);
+  const moved = renumber(run, target.unit, target.number, holder);
   if (!moved.ok) return moved;
   run.name(target.unit);
   return done([target.unit]);
+}
+
+function relocate(
+  run: StatementRun,
+  clause: MovingClause,
+  unit: WorkUnit,
+  { holder, step }: { readonly holder: WorkUnit | null; readonly step: UnitStep },
+): Outcome<WorkUnit[]> {
+  const relocated = relocateUnit(run, unit, holder, step);
+  if (relocated) {
+    if (!relocated.ok) return relocated;
+    run.name(relocated.value);
+    return done([relocated.value]);
+  }
+  return refused(
+    'A_UNSUPPORTED',
+    `${printReference(clause.from)}を${printReference(clause.to)}とする移動は扱えません。削る規定と加える規定に分けてください。`,
+  );
 }
 
 interface Target {
@@ -50,30 +70,23 @@ function levelChange(unit: WorkUnit, holder: WorkUnit | null, step: UnitStep): T
 }
 
 function sameLevel(unit: WorkUnit, holder: WorkUnit | null, step: UnitStep): Target | null {
-  if (step.at === 'subitem') return subitemTarget(unit, step.label);
+  if (step.at === 'subitem') return subitemTarget(unit, holder, step.label);
   if (step.at === 'appendix' || step.at === 'same' || !('number' in step)) return null;
   if (step.at !== unit.kind) return null;
   const isBeside =
     holder === null ||
     siblingsOf(unit).length === 0 ||
     holder === unit.parent ||
-    holder === unit.parent?.parent;
+    (unit.kind === 'item' && onlyParagraphOf(holder) === unit.parent);
   return isBeside || unit.kind === 'article' ? { unit, number: step.number } : null;
 }
 
-const kana = [
-  'アイウエオカキクケコサシスセソタチツテトナニヌネノハヒフヘホマミムメモヤユヨラリルレロワヲン',
-  'イロハニホヘトチリヌルヲワカヨタレソツネナラムウヰノオクヤマケフコエテアサキユメミシヱヒモセスン',
-];
-
-/** ロ is 2 where イ is 1, and none where アイウ count. */
-function subitemTarget(unit: WorkUnit, label: string): Target | null {
-  if (unit.kind !== 'item' || !unit.label) return null;
-  const bare = (text: string): string => text.normalize('NFKC').replace(/[()]/g, '');
-  const own = bare(unit.label.text);
-  const row = kana.find((each) => each.indexOf(own) + 1 === unit.label?.number[0]);
-  const number = row ? row.indexOf(bare(label)) + 1 : Number(bare(label));
-  return number > 0 ? { unit, number: [number] } : null;
+/** ロ is 2 where イ is 1. */
+function subitemTarget(unit: WorkUnit, holder: WorkUnit | null, label: string): Target | null {
+  const isBeside = holder === null || holder === unit.parent;
+  if (unit.kind !== 'item' || unit.parent?.kind !== 'item' || !unit.label || !isBeside) return null;
+  const number = subitemNumber(label, [unit.label]);
+  return number === null ? null : { unit, number: [number] };
 }
 
 /** 第4条から第8条までを1条ずつ繰り下げ: from the end that is free. */
@@ -82,6 +95,10 @@ export function shiftUnits(
   clause: ShiftingClause,
   within: WorkUnit | null,
 ): Outcome<WorkUnit[]> {
+  if (clause.units?.from.entry && !clause.isRest) {
+    const holder = findUnit(run, clause.units.from, within);
+    return holder.ok ? shiftEntries(run, holder.value, clause.units, clause.by) : holder;
+  }
   const found = unitsToShift(run, clause, within);
   if (!found.ok) return found;
   const units = found.value;
@@ -129,7 +146,12 @@ function shiftedDigit(from: UnitReference, to: UnitReference | null): number {
 }
 
 /** Gives a unit another number; refused where another unit has it. A unit that leaps over others changes its place. */
-function renumber(run: StatementRun, unit: WorkUnit, number: readonly number[]): Outcome<void> {
+function renumber(
+  run: StatementRun,
+  unit: WorkUnit,
+  number: readonly number[],
+  chapter: WorkUnit | null = null,
+): Outcome<void> {
   const siblings = siblingsOf(unit).filter((each) => each !== unit);
   const holder = siblings.find((each) => covers(each, number));
   if (holder) {
@@ -144,7 +166,8 @@ function renumber(run: StatementRun, unit: WorkUnit, number: readonly number[]):
     siblings[index < 0 ? siblings.length - 1 : index - 1],
     index < 0 ? undefined : siblings[index],
   ];
-  return isBetween(unit, previous, next) ? done(undefined) : leap(unit, previous, next);
+  const isThere = chapter?.kind !== 'group' || unit.kind !== 'article' || unit.parent === chapter;
+  return isThere && isBetween(unit, previous, next) ? done(undefined) : leap(unit, previous, next, chapter);
 }
 
 export function covers(unit: WorkUnit, number: readonly number[]): boolean {
@@ -156,8 +179,9 @@ export function covers(unit: WorkUnit, number: readonly number[]): boolean {
 
 const words = { article: '条', paragraph: '項', item: '号' } as const;
 
-function nameOf({ kind }: WorkUnit, number: readonly number[]): string {
-  const word = kind in words ? words[kind as keyof typeof words] : '';
+function nameOf({ kind, source }: WorkUnit, number: readonly number[]): string {
+  const group = 'level' in source ? groupWord(source.level) : '';
+  const word = kind in words ? words[kind as keyof typeof words] : group;
   const [first, ...branches] = number;
   return `移す先の第${first}${word}${branches.map((each) => `の${each}`).join('')}`;
 }
@@ -168,16 +192,23 @@ function isBetween(unit: WorkUnit, previous: WorkUnit | undefined, next: WorkUni
   return all[at - 1] === previous && all[at + 1] === next;
 }
 
-function leap(unit: WorkUnit, previous: WorkUnit | undefined, next: WorkUnit | undefined): Outcome<void> {
-  const parent = previous?.parent ?? next?.parent;
-  if (!parent || (previous && next && previous.parent !== next.parent)) {
+/** @param chapter what the reference names above the unit: it decides at the border of two chapters. */
+function leap(
+  unit: WorkUnit,
+  previous: WorkUnit | undefined,
+  next: WorkUnit | undefined,
+  chapter: WorkUnit | null,
+): Outcome<void> {
+  const named = unit.kind === 'article' && chapter?.kind === 'group' ? chapter : null;
+  const parent = named ?? previous?.parent ?? next?.parent;
+  if (!parent || (!named && previous && next && previous.parent !== next.parent)) {
     return refused(
       'A_UNSUPPORTED',
-      '移した先がどの章に入るか分かりません。削る規定と加える規定に分けてください。',
+      '移した先がどの章に入るか分かりません。「第○章中第○条」のように章を書いてください。',
     );
   }
   if (unit.parent) unit.parent.children = unit.parent.children.filter((each) => each !== unit);
-  const at = previous ? parent.children.indexOf(previous) + 1 : 0;
+  const at = previous?.parent === parent ? parent.children.indexOf(previous) + 1 : 0;
   parent.children.splice(at, 0, unit);
   unit.parent = parent;
   return done(undefined);

@@ -9,7 +9,7 @@ type NumberOf = (unit: WorkUnit) => readonly number[];
 
 /** A reference to the unit itself, without qualities. */
 export function plainReference(steps: readonly UnitStep[]): UnitReference {
-  return { steps, of: 'unit', entry: null, withCaption: false, chapeau: false, sentence: null };
+  return { steps, of: 'unit', entry: null, column: null, withCaption: false, chapeau: false, sentence: null };
 }
 
 /**

@@ -1,11 +1,13 @@
 import { alignUnits } from '../alignment.ts';
-import type { Block, Item, Paragraph } from '../regulation.ts';
-import { areSame, saysSame } from '../saysSame.ts';
+import type { Item, Paragraph } from '../regulation.ts';
+import { saysSame } from '../saysSame.ts';
 import type { AnyUnit } from '../unitView.ts';
 import {
   type AmendmentContext,
+  noteRewriting,
   referenceTo,
   replacing,
+  rewriteRow,
   shiftRow,
   siblingChanges,
   spanOf,
@@ -15,10 +17,13 @@ import {
 } from './amendmentContext.ts';
 import { blockLines, sentenceBlock } from './blockLines.ts';
 import { plainReference, stepsTo } from './nameUnit.ts';
+import { printSentenceName } from './printUnits.ts';
+import { type Rewriting, rewritingOfBlocks, rewritingOfText } from './rewriting.ts';
+import { RowAmendment } from './rowAmendment.ts';
 import type { Operation } from './script.ts';
 import { type SiblingSteps, sequence } from './sequence.ts';
-import type { UnitReference, UnitStep } from './statement.ts';
-import { planText, type TextPlan } from './textPlan.ts';
+import type { UnitReference, UnitSpan, UnitStep } from './statement.ts';
+import { planText, type TextPlan, type TextStep } from './textPlan.ts';
 import { childrenOf } from './unitsOf.ts';
 import type { WorkUnit } from './workingTree.ts';
 
@@ -27,27 +32,44 @@ type Parent = Paragraph | Item;
 /** Amends a paragraph: its own words, its items and their parts. */
 export class ParagraphAmendment {
   readonly #context: AmendmentContext;
+  readonly #rows: RowAmendment;
 
   constructor(context: AmendmentContext) {
     this.#context = context;
+    this.#rows = new RowAmendment(context);
   }
 
-  /** A paragraph is written anew if its words are and it has no items, or if what is not numbered in it changes. */
-  isWhole(old: Paragraph, to: Paragraph): boolean {
-    if (this.#context.coarse.has(old) || !sameBlocks(old, to)) return true;
+  /**
+   * A paragraph is written anew if its words are and it has no items, or if what is not numbered in it (a table, a list) changes
+   * otherwise than by rows; null if it is amended in its parts.
+   */
+  rewritingOf(old: Paragraph, to: Paragraph): Rewriting | null {
+    if (this.#context.coarse.has(old)) return { reason: null };
     const hasItems = itemsOf(old).length > 0 && itemsOf(to).length > 0;
-    return !hasItems && this.#plan(old, to).kind === 'whole';
+    if (!hasItems && !this.#plan(old, to)) return this.#rewritingOfText(old, to);
+    return this.#rewritingOfBlocks(old, to);
+  }
+
+  #rewritingOfText(old: Parent, to: Parent): Rewriting {
+    return rewritingOfText(old.text, to.text, this.#context.terms);
+  }
+
+  #rewritingOfBlocks(old: Parent, to: Parent): Rewriting | null {
+    return this.#rows.areAmendable(this.#context.unitOf(old), old, to) ? null : rewritingOfBlocks;
   }
 
   amend(unit: WorkUnit, old: Paragraph, to: Paragraph): void {
     const { script } = this.#context;
     if (saysSame(old, to)) return;
-    if (this.isWhole(old, to)) {
+    const rewriting = this.rewritingOf(old, to);
+    if (rewriting) {
+      noteRewriting(this.#context, unit, rewriting);
       script.withBlock(topicOf(unit), null, replacing(unit), blockLines([to]));
       return;
     }
     this.#caption(unit, old, to);
-    this.#text(unit, itemsOf(old).length > 0, this.#plan(old, to), to.text);
+    this.#text(unit, itemsOf(old).length > 0, old, to);
+    this.#rows.amend(unit, old, to);
     this.#items(unit, old, to);
   }
 
@@ -67,29 +89,37 @@ export class ParagraphAmendment {
   }
 
   /** The own words of a paragraph or an item. */
-  #text(unit: WorkUnit, chapeau: boolean, plan: TextPlan, newText: string): void {
+  #text(unit: WorkUnit, chapeau: boolean, old: Parent, to: Parent): void {
+    const reference = { ...referenceTo(unit), chapeau };
+    const plan = this.#plan(old, to);
+    if (plan) for (const step of plan) this.#textStep(unit, reference, step, old, to);
+    else {
+      noteRewriting(this.#context, unit, this.#rewritingOfText(old, to), '各号列記以外の部分');
+      this.#replacePart(topicOf(unit), reference, to.text);
+    }
+  }
+
+  #textStep(unit: WorkUnit, reference: UnitReference, step: TextStep, old: Parent, to: Parent): void {
     const { script } = this.#context;
     const topic = topicOf(unit);
-    const reference = { ...referenceTo(unit), chapeau };
-    switch (plan.kind) {
-      case 'none':
-        return;
+    const part = { ...reference, sentence: step.sentence };
+    switch (step.kind) {
       case 'words':
-        script.own(topic, wordClauses({ ...reference, sentence: plan.sentence }, plan.changes));
+        script.own(topic, wordClauses(part, step.changes));
         return;
       case 'removeSentence':
-        script.own(topic, [{ op: 'delete', units: [spanOf({ ...reference, sentence: plan.sentence })] }]);
+        script.own(topic, [{ op: 'delete', units: [spanOf(part)] }]);
         return;
       case 'addSentence': {
-        const operation: Operation = { op: 'addSentence', unit: referenceTo(unit), sentence: plan.sentence };
-        script.withBlock(topic, null, () => operation, sentenceBlock(plan.text));
+        const operation: Operation = { op: 'addSentence', unit: referenceTo(unit), sentence: step.sentence };
+        script.withBlock(topic, null, () => operation, sentenceBlock(step.text));
         return;
       }
-      case 'replaceSentence':
-        this.#replacePart(topic, { ...reference, sentence: plan.sentence }, plan.text);
-        return;
-      case 'whole':
-        this.#replacePart(topic, reference, newText);
+      case 'replaceSentence': {
+        const name = printSentenceName(step.sentence, 'half');
+        noteRewriting(this.#context, unit, this.#rewritingOfText(old, to), name);
+        this.#replacePart(topic, part, step.text);
+      }
     }
   }
 
@@ -102,7 +132,7 @@ export class ParagraphAmendment {
     const [before, after] = [itemsOf(old), itemsOf(to)];
     if (before.length === 0 && after.length === 0) return;
     const changes = siblingChanges(this.#context, alignUnits(before, after), (one, other) =>
-      this.#isItemWhole(one, other),
+      this.#rewritingOfItem(one, other),
     );
     sequence(changes, this.#itemSteps(holder, topicOf(holder)));
   }
@@ -113,8 +143,15 @@ export class ParagraphAmendment {
       // Parts of items (イ, ロ) have no counter to move by, so that they move one by one.
       isChanged: ({ unit, to }) => holder.kind === 'item' || !saysSame(unit.source as Item, to),
       changeWithin: ({ unit, to }) => this.#item(unit, unit.source as Item, to as Item),
-      remove: (units) => script.own(topic, [{ op: 'delete', units: spansOf(units) }]),
-      replace: (gone, come) => script.withBlock(topic, null, replacing(...gone), blockLines(come)),
+      isRewritten: ({ unit, to }) => this.#rewritingOfItem(unit.source as Item, to as Item) !== null,
+      rewrite: (row) =>
+        rewriteRow(this.#context, topic, row, (old, to) => this.#rewritingOfItem(old as Item, to as Item)),
+      isPutBefore: (_, before) => before === null,
+      remove: (units) => script.own(topic, [{ op: 'delete', units: itemSpans(holder, units) }]),
+      replace: (gone, come) => {
+        const operation: Operation = { op: 'replace', units: itemSpans(holder, gone) };
+        script.withBlock(topic, null, () => operation, blockLines(come));
+      },
       move: ({ unit, to, number }) => {
         const last: UnitStep =
           holder.kind === 'item' ? { at: 'subitem', label: (to as Item).label.text } : { at: 'item', number };
@@ -141,30 +178,32 @@ export class ParagraphAmendment {
     this.#context.script.withBlock(topicOf(holder), unit, operation, blockLines(units));
   }
 
-  #isItemWhole(old: Item, to: Item): boolean {
-    return !sameBlocks(old, to) || this.#plan(old, to).kind === 'whole';
+  #rewritingOfItem(old: Item, to: Item): Rewriting | null {
+    return this.#plan(old, to) ? this.#rewritingOfBlocks(old, to) : this.#rewritingOfText(old, to);
   }
 
   #item(unit: WorkUnit, old: Item, to: Item): void {
     if (saysSame(old, to)) return;
-    if (this.#isItemWhole(old, to)) {
+    const rewriting = this.#rewritingOfItem(old, to);
+    if (rewriting) {
+      noteRewriting(this.#context, unit, rewriting);
       this.#context.script.withBlock(topicOf(unit), null, replacing(unit), blockLines([to]));
       return;
     }
-    this.#text(unit, false, this.#plan(old, to), to.text);
+    this.#text(unit, false, old, to);
+    this.#rows.amend(unit, old, to);
     this.#items(unit, old, to);
   }
 }
 
+/** 各号 where all items of a paragraph are meant. */
+function itemSpans(holder: WorkUnit, units: readonly WorkUnit[]): UnitSpan[] {
+  const isAll = holder.kind === 'paragraph' && units.length === childrenOf(holder, 'item').length;
+  return isAll && units.length > 1 ? [spanOf({ ...referenceTo(holder), of: 'items' })] : spansOf(units);
+}
+
 const itemsOf = ({ children }: Parent): Item[] =>
   children.filter((child): child is Item => child.kind === 'item');
-
-/** Whether what is not numbered (tables, lists) is as it was. */
-function sameBlocks(old: Parent, to: Parent): boolean {
-  const blocksOf = ({ children }: Parent): Block[] =>
-    children.filter((child): child is Block => child.kind === 'block');
-  return areSame(blocksOf(old), blocksOf(to));
-}
 
 /** The texts of all that stands below a unit. */
 export function textsBelow({ children }: Parent): string[] {

@@ -1,10 +1,19 @@
 import { isSameTree } from '../isSameTree.ts';
 import type { Appendix, Regulation, SupplementaryProvisions } from '../regulation.ts';
-import { type AmendmentContext, referenceTo, replacing, spanOf, wordClauses } from './amendmentContext.ts';
+import {
+  type AmendmentContext,
+  noteRewriting,
+  referenceTo,
+  replacing,
+  spanOf,
+  wordClauses,
+} from './amendmentContext.ts';
 import { blockLines } from './blockLines.ts';
 import { plainReference, stepsTo } from './nameUnit.ts';
 import type { ProvisionAmendment } from './provisionAmendment.ts';
 import { quoteChanges } from './quoteChanges.ts';
+import { rewritingOfBlocks } from './rewriting.ts';
+import { RowAmendment } from './rowAmendment.ts';
 import type { Operation } from './script.ts';
 import type { Counter, WordChange } from './statement.ts';
 import { childOf, childrenOf } from './unitsOf.ts';
@@ -93,22 +102,33 @@ function partLines(part: Part): string[] {
   ];
 }
 
+/** By words where each line has its counterpart, else by rows; otherwise all of it is written anew. */
 function amendAppendix(context: AmendmentContext, unit: WorkUnit, old: Appendix, to: Appendix): void {
-  amendLines(context, unit, [old.heading, ...old.lines], [to.heading, ...to.lines], partLines(to));
+  const [lines, newLines] = [
+    [old.heading, ...old.lines],
+    [to.heading, ...to.lines],
+  ];
+  const rows = new RowAmendment(context);
+  const isByRows = old.heading === to.heading && !lineChanges(lines, newLines, context.terms);
+  const plan = isByRows ? rows.plan(unit, old.lines, to.lines) : null;
+  if (plan) for (const step of plan) rows.carryOut(unit, step);
+  else if (!amendLines(context, unit, lines, newLines, partLines(to)))
+    noteRewriting(context, unit, rewritingOfBlocks);
 }
 
-/** Words change where each line has its own counterpart; otherwise all of it is written anew. */
+/** Words change where each line has its own counterpart; otherwise all of it is written anew, which is answered by false. */
 function amendLines(
   { script, terms }: AmendmentContext,
   unit: WorkUnit,
   old: readonly string[],
   to: readonly string[],
   block: readonly string[],
-): void {
-  if (isSameTree(old, to)) return;
-  const changes = old.length === to.length ? lineChanges(old, to, terms) : null;
+): boolean {
+  if (isSameTree(old, to)) return true;
+  const changes = lineChanges(old, to, terms);
   if (changes) script.own(unit, wordClauses(referenceTo(unit), changes));
   else script.withBlock(unit, null, replacing(unit), block);
+  return changes !== null;
 }
 
 function lineChanges(
@@ -116,6 +136,7 @@ function lineChanges(
   to: readonly string[],
   terms: readonly string[],
 ): WordChange[] | null {
+  if (old.length !== to.length) return null;
   const changes: WordChange[] = [];
   for (const [index, line] of old.entries()) {
     const text = to[index] ?? '';

@@ -4,6 +4,7 @@ import type {
   AddingClause,
   Clause,
   MovingClause,
+  ReplacingClause,
   ShiftingClause,
   Statement,
   UnitReference,
@@ -74,7 +75,7 @@ class ClausePrinter {
       case 'shift':
         return this.#shift(clause);
       case 'replace':
-        return [`${this.#spans(clause.units)}を次のように`, '改める'];
+        return [`${this.#spans(clause.units)}を次の${this.#replacement(clause)}に`, '改める'];
       case 'rename':
         return [`${this.#reference(clause.unit)}を「${clause.text}」に`, '改める'];
       case 'add':
@@ -95,8 +96,15 @@ class ClausePrinter {
         ];
       }
       case 'addHeading':
-        return [`${this.#reference(clause.unit)}の前に次の${groupWord(clause.level)}名を`, '付する'];
+        return [
+          `${this.#reference(clause.unit)}の${clause.place === 'before' ? '前' : '次'}に次の${groupWord(clause.level)}名を`,
+          '付する',
+        ];
     }
+  }
+
+  #replacement({ count }: ReplacingClause): string {
+    return count?.count ? `${formatJapaneseNumber(count.count, this.#digits)}${count.counter}` : 'よう';
   }
 
   get #digits(): DigitStyle {

@@ -1,5 +1,5 @@
 import { type DigitStyle, formatJapaneseNumber } from '../../calendar/japaneseNumber.ts';
-import type { SameLevel, SentenceName, UnitReference, UnitSpan, UnitStep } from './statement.ts';
+import type { SameLevel, SentenceName, TableColumn, UnitReference, UnitSpan, UnitStep } from './statement.ts';
 
 const levelWords: { readonly [Level in SameLevel]: string } = {
   part: '編',
@@ -57,9 +57,14 @@ export function printSentenceName(name: SentenceName, digits: DigitStyle): strin
   return { principal: '本文', proviso: 'ただし書', first: '前段', middle: '中段', second: '後段' }[name];
 }
 
+function printColumn(column: TableColumn, digits: DigitStyle): string {
+  if (typeof column === 'number') return `第${formatJapaneseNumber(column, digits)}欄`;
+  return column === 'middle' ? '中欄' : '下欄';
+}
+
 /** A unit as an amending text names it: 第2条第1項ただし書, 第5条の見出し, 第3章中第19条 */
 export function printReference(reference: UnitReference, digits: DigitStyle = 'half'): string {
-  const { steps, of, entry, withCaption, chapeau, sentence } = reference;
+  const { steps, of, entry, column, withCaption, chapeau, sentence } = reference;
   const last = steps.at(-1);
   let text = '';
   for (const [index, step] of steps.entries()) {
@@ -70,7 +75,12 @@ export function printReference(reference: UnitReference, digits: DigitStyle = 'h
   if (withCaption) text += '（見出しを含む。）';
   if (of === 'caption') text += 'の見出し';
   if (of === 'table') text += 'の表';
-  if (entry !== null) text += `${last?.at === 'appendix' ? 'の' : ''}${entry}の項`;
+  if (of === 'items') text += '各号';
+  if (of === 'number') text += 'の項番号';
+  // 別表第一の三の項, but 別表第一関係団体の項.
+  const isNumber = /^[0-9０-９〇一二三四五六七八九十百千]/.test(entry ?? '');
+  if (entry !== null) text += `${last?.at === 'appendix' && isNumber ? 'の' : ''}${entry}の項`;
+  if (column !== null) text += printColumn(column, digits);
   if (of === 'heading' && last) {
     text += `の${last.at === 'group' ? levelWords[last.level] : last.at === 'same' ? levelWords[last.level] : ''}名`;
   }

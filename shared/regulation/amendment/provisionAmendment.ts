@@ -6,6 +6,7 @@ import {
   type AmendmentContext,
   referenceTo,
   replacing,
+  rewriteRow,
   shiftRow,
   siblingChanges,
   spansOf,
@@ -15,7 +16,8 @@ import { blockLines } from './blockLines.ts';
 import { articlesIn, GroupAmendment } from './groupAmendment.ts';
 import { plainReference, stepsTo } from './nameUnit.ts';
 import type { Operation } from './script.ts';
-import { type SiblingSteps, sequence } from './sequence.ts';
+import { type SiblingChanges, type SiblingSteps, sequence } from './sequence.ts';
+import type { UnitReference } from './statement.ts';
 import { articlesOf } from './unitsOf.ts';
 import type { WorkUnit } from './workingTree.ts';
 
@@ -35,7 +37,9 @@ export class ProvisionAmendment {
       this.#articles.paragraphs(holder, alignUnits(oldParagraphs, newParagraphs));
     }
     const pairs = alignUnits(articlesIn(old), articlesIn(to));
-    const changes = siblingChanges(this.#context, pairs, (one, other) => this.#articles.isWhole(one, other));
+    const changes = siblingChanges(this.#context, pairs, (one, other) =>
+      this.#articles.rewritingOf(one, other),
+    );
     const staying = new Map(changes.kept.map(({ unit, to: changed }) => [changed as Article, unit]));
     const groups = new GroupAmendment(
       this.#context,
@@ -43,7 +47,8 @@ export class ProvisionAmendment {
     );
     groups.amend(holder, old, to);
     groups.noteStaying((article) => staying.has(article));
-    sequence(changes, this.#steps(holder, to, groups, pairs));
+    const edges = edgesOf(changes, (units) => this.#rowsByHolder(units, holder, to, groups));
+    sequence(changes, this.#steps(holder, to, groups, pairs, edges));
     groups.addGroups((article) => staying.get(article));
   }
 
@@ -52,6 +57,7 @@ export class ProvisionAmendment {
     provisions: readonly Provision[],
     groups: GroupAmendment,
     pairs: readonly Pair<Article>[],
+    edges: Set<WorkUnit>,
   ): SiblingSteps {
     const { script } = this.#context;
     const isChanged = new Map(
@@ -59,6 +65,17 @@ export class ProvisionAmendment {
     );
     const steps: SiblingSteps = {
       isChanged: ({ unit }) => isChanged.get(unit.source as Article) ?? false,
+      isRewritten: ({ unit, to }) => {
+        const old = unit.source as Article;
+        return (isChanged.get(old) ?? false) && this.#articles.rewritingOf(old, to as Article) !== null;
+      },
+      rewrite: (row) =>
+        rewriteRow(this.#context, null, row, (old, to) =>
+          this.#articles.rewritingOf(old as Article, to as Article),
+        ),
+      isPutBefore: (units, before, after) =>
+        this.#rowsByHolder(units, holder, provisions, groups).has(after.parent ?? holder) &&
+        before?.parent !== after.parent,
       changeWithin: ({ unit, to }) => {
         const old = unit.source as Article;
         if (isChanged.get(old)) this.#articles.amend(unit, old, to as Article);
@@ -77,12 +94,15 @@ export class ProvisionAmendment {
       },
       move: ({ unit, number }) => {
         const target = plainReference([...stepsTo(unit).slice(0, -1), { at: 'article', number }]);
-        script.move(unit, [unit], { op: 'move', from: referenceTo(unit), to: target });
+        // What the statement has named already is 同条.
+        if (script.isAbout(unit)) edges.delete(unit);
+        const from = edges.has(unit) ? inChapter(unit) : referenceTo(unit);
+        script.move(unit, [unit], { op: 'move', from, to: target });
       },
       shift: (row, by) => shiftRow(this.#context, (unit) => unit, row, by),
       add: (units, before, after) => {
         for (const [place, row] of this.#rowsByHolder(units, holder, provisions, groups)) {
-          this.#add(holder, place, row, before, after);
+          this.#add(holder, place, row, before, after, edges);
         }
       },
     };
@@ -112,10 +132,14 @@ export class ProvisionAmendment {
     units: readonly Article[],
     before: WorkUnit | null,
     after: WorkUnit | null,
+    edges: ReadonlySet<WorkUnit>,
   ): void {
     const counts = [{ counter: '条' as const, count: units.length }];
     const isBranch = (units[0]?.label.number.length ?? 1) > 1;
-    const isTail = !after && !isBranch && before === articlesOf(holder).at(-1) && before?.parent === place;
+    const last = articlesOf(holder).at(-1);
+    // By number: a unit that was written anew is another one now.
+    const isLast = before !== null && last?.number.join() === before.number.join();
+    const isTail = !after && !isBranch && isLast && before.parent === place;
     const unit = isTail
       ? holder
       : before?.parent === place
@@ -127,13 +151,34 @@ export class ProvisionAmendment {
     const operation = (): Operation => ({
       op: 'add',
       place: where,
-      unit: referenceTo(unit),
+      unit: edges.has(unit) ? inChapter(unit) : referenceTo(unit),
       counts,
       numbers: [],
     });
     this.#context.script.withBlock(null, unit, operation, blockLines(units));
   }
 }
+
+/** 第3章中第19条を第20条とし、同条の次に: the articles at the edge of a chapter beside which others come into it. */
+function edgesOf(
+  { kept, gaps }: SiblingChanges,
+  rowsByHolder: (units: readonly AnyUnit[]) => ReadonlyMap<WorkUnit, unknown>,
+): Set<WorkUnit> {
+  const edges = new Set<WorkUnit>();
+  for (const [index, { come, isReplaced }] of gaps.entries()) {
+    const [before, after] = [kept[index - 1]?.unit, kept[index]?.unit];
+    if (isReplaced || come.length === 0 || !before || !after || before.parent === after.parent) continue;
+    for (const place of rowsByHolder(come).keys()) {
+      const unit = before.parent === place ? before : after.parent === place ? after : null;
+      if (unit?.parent?.kind === 'group') edges.add(unit);
+    }
+  }
+  return edges;
+}
+
+/** 第3章中第19条 */
+const inChapter = (unit: WorkUnit): UnitReference =>
+  plainReference([...(unit.parent ? stepsTo(unit.parent) : []), ...stepsTo(unit).slice(-1)]);
 
 function paragraphsIn(provisions: readonly Provision[]): Paragraph[] {
   return provisions.filter((each): each is Paragraph => each.kind === 'paragraph');

@@ -1,6 +1,8 @@
 import { type WordDifference, wordDifference } from '../hunks.ts';
-import type { Word } from '../words.ts';
+import { splitSentences } from '../sentenceParts.ts';
+import { mayBeginQuotation } from '../words.ts';
 import { isBalanced } from './quotes.ts';
+import { replacementThroughout, textOf } from './replacementThroughout.ts';
 import type { WordChange } from './statement.ts';
 
 /** Words [start, end) of the old text that are quoted, and what stands there in the new one. */
@@ -15,8 +17,8 @@ interface Quote {
 
 /** A quotation may grow by so many characters to be unique. */
 const longestExtension = 25;
-const mostQuotes = 4;
-const largestShare = 0.6;
+export const mostQuotes = 4;
+export const largestShare = 0.6;
 /** One quotation may take more, if the new text is mostly what stays. */
 const stayingShare = 0.5;
 
@@ -34,34 +36,9 @@ export function quoteChanges(
 ): WordChange[] | null {
   const difference = wordDifference(old, changed, terms);
   return (
-    everywhere(old, changed, others, difference) ?? new Quoting(old, changed, others, difference).changes()
+    replacementThroughout(old, changed, others, difference) ??
+    new Quoting(old, changed, others, difference).changes()
   );
-}
-
-/** One word changes wherever it stands: 「会長」を「部会長」に, in 会長代理 as well. */
-function everywhere(
-  old: string,
-  changed: string,
-  others: readonly string[],
-  { oldWords, newWords, single }: WordDifference,
-): WordChange[] | null {
-  if (single.length < 2) return null;
-  for (const edit of single) {
-    const words = textOf(oldWords, edit.oldStart, edit.oldEnd);
-    const text = textOf(newWords, edit.newStart, edit.newEnd);
-    const isWorthy = words.length > 1 && text !== '' && edit.oldEnd - edit.oldStart === 1;
-    if (!isWorthy || others.some((other) => other.includes(words)) || !isBalanced(words) || !isBalanced(text))
-      continue;
-    if (old.replaceAll(words, () => text) === changed) return [{ verb: 'replace', quotes: [words], text }];
-  }
-  return null;
-}
-
-function textOf(words: readonly Word[], start: number, end: number): string {
-  return words
-    .slice(start, end)
-    .map(({ text }) => text)
-    .join('');
 }
 
 /** How often words stand in a text, overlapping ones counted. */
@@ -76,12 +53,15 @@ class Quoting {
   readonly #changed: string;
   readonly #others: readonly string[];
   readonly #difference: WordDifference;
+  /** Where sentences begin, in characters: no quotation reaches from one into the next. */
+  readonly #beginnings: ReadonlySet<number>;
 
   constructor(old: string, changed: string, others: readonly string[], difference: WordDifference) {
     this.#old = old;
     this.#changed = changed;
     this.#others = others;
     this.#difference = difference;
+    this.#beginnings = new Set(splitSentences(old).map(({ start }) => start));
   }
 
   changes(): WordChange[] | null {
@@ -137,9 +117,9 @@ class Quoting {
 
   /** The quotation made unique, or as it is where all that it finds changes alike. */
   #grown(quote: Quote, all: readonly Quote[]): Quote | null {
-    let current = this.#withAnchor(quote);
+    let current = this.#inWords(quote);
     const first = this.#quoted(current).length;
-    const twins = all.filter((other) => this.#isAlike(current, this.#withAnchor(other))).length;
+    const twins = all.filter((other) => this.#isAlike(current, this.#inWords(other))).length;
     for (let turn = 0; ; turn += 1) {
       const words = this.#quoted(current);
       const isPlain =
@@ -166,16 +146,20 @@ class Quoting {
     return this.#others.reduce((sum, other) => sum + countOf(other, words), countOf(this.#old, words));
   }
 
-  /** What is only put in stands behind words: those before it, or the first word of its sentence (「A」を「BA」に). */
+  /** What changes with the words that it is quoted by: what is only put in stands behind others, and none begins with a particle. */
+  #inWords(quote: Quote): Quote {
+    const anchored = quote.start === quote.end ? this.#withAnchor(quote) : quote;
+    const start = this.#beginning(anchored.start);
+    return { ...anchored, start, end: this.#ending(anchored) };
+  }
+
+  /** The words before, or the first word of the sentence (「A」を「BA」に). */
   #withAnchor(quote: Quote): Quote {
-    if (quote.start !== quote.end) return quote;
     const { oldWords } = this.#difference;
     let { start } = quote;
-    const before = oldWords[start - 1];
-    if (!before || before.text === '。') return { ...quote, end: Math.min(quote.end + 1, oldWords.length) };
+    if (this.#isFirst(start)) return { ...quote, end: Math.min(quote.end + 1, oldWords.length) };
     start -= 1;
-    while (start > 0 && this.#isWeak(start, quote.coreStart) && oldWords[start - 1]?.text !== '。')
-      start -= 1;
+    while (this.#isWeak(start, quote.coreStart) && !this.#isFirst(start)) start -= 1;
     return { ...quote, start };
   }
 
@@ -185,19 +169,47 @@ class Quoting {
     return words.every(({ kind, text }) => kind === 'particle' || kind === 'mark' || text.length === 1);
   }
 
+  /** From this word on to the left, the first with which a quotation may begin. */
+  #beginning(from: number): number {
+    const { oldWords } = this.#difference;
+    for (let start = from; start > 0; start -= 1) {
+      const word = oldWords[start];
+      if (this.#isFirst(start) || (word && mayBeginQuotation(word, oldWords[start - 1]))) return start;
+    }
+    return 0;
+  }
+
+  /** A blank between columns and an opening bracket are no end: nobody sees them there. */
+  #ending({ end, coreEnd }: Quote): number {
+    const { oldWords } = this.#difference;
+    let at = end;
+    while (end > coreEnd && at < oldWords.length && '　（'.includes(oldWords[at - 1]?.text ?? '。')) at += 1;
+    return at;
+  }
+
+  /** Whether a sentence begins with this word, or the text has ended before it. */
+  #isFirst(index: number): boolean {
+    const word = this.#difference.oldWords[index];
+    return index === 0 || (word !== undefined && this.#beginnings.has(word.start));
+  }
+
   /** One word more, right first; what is only put in grows to the left and becomes a replacement at the end of its room. */
   #wider(quote: Quote, turn: number): Quote | null {
     const { oldWords } = this.#difference;
-    const right = this.#room(oldWords[quote.end]) ? { ...quote, end: quote.end + 1 } : null;
-    const left =
-      quote.start > 0 && this.#room(oldWords[quote.start - 1]) ? { ...quote, start: quote.start - 1 } : null;
+    const next = oldWords[quote.end];
+    const hasRoom = next !== undefined && !this.#isFirst(quote.end) && !this.#endsSentence(quote.end);
+    const longer = { ...quote, end: quote.end + 1 };
+    const right = hasRoom ? { ...longer, end: this.#ending(longer) } : null;
+    const left = this.#isFirst(quote.start) ? null : { ...quote, start: this.#beginning(quote.start - 1) };
     const isInsertion = quote.coreStart === quote.coreEnd && quote.end === quote.coreEnd;
     if (isInsertion) return left ?? right;
     return turn % 2 === 0 ? (right ?? left) : (left ?? right);
   }
 
-  #room(word: Word | undefined): boolean {
-    return word !== undefined && word.text !== '。';
+  /** Whether this is the 。 of a sentence, which is not quoted. */
+  #endsSentence(index: number): boolean {
+    const { oldWords } = this.#difference;
+    return oldWords[index]?.text === '。' && (index + 1 === oldWords.length || this.#isFirst(index + 1));
   }
 
   #inserted({ coreStart, coreEnd }: Quote): string {

@@ -1,3 +1,4 @@
+import { amendedPart, type OtherPart, supplementHeading } from './amendedPart.ts';
 import { done, type Outcome, refused } from './amendmentProblem.ts';
 import { protectQuotes } from './quotes.ts';
 import { type ReadClauses, readStatement, type Unread } from './readStatement.ts';
@@ -17,6 +18,8 @@ export interface AmendingText {
   readonly statements: readonly WrittenStatement[];
   /** The instrument's own 附則, heading first; empty if it has none. */
   readonly supplement: readonly string[];
+  /** What it says of other regulations. */
+  readonly others: readonly OtherPart[];
 }
 
 /** Where reading failed: the statement and its line, both from 1. */
@@ -30,69 +33,74 @@ type Reading = Outcome<AmendingText> & Partial<ReadingProblem>;
 const figure = '[0-9０-９〇一二三四五六七八九十百千]+';
 const branches = `(?:の${figure})*`;
 const blanks = /^[ 　\t\u00a0]*/;
-const lead = /^(?:第[^　 ]+条[ 　]+)?(.+?)の一部を(?:次の|下記の|別紙の)(?:よう|とおり)に?改正する。?$/;
-const titleLine = /の一部を改正する[^。]{1,8}$/;
-const supplementHeading = /^[附付][ 　]*則(?:[ 　]*[（(].*[）)])?$/;
 const starter = new RegExp(
   `^(?:第${figure}|[附付]則|題名|目次|前文|制定文|本則|別[表記紙図]|様式|「|同[条項号章])`,
 );
 const labelled = new RegExp(
-  `^(?:第${figure}[条編章節款目]?${branches}(?:[（(].*[）)])?(?:から第${figure}条${branches}まで|及び第${figure}条${branches})?(?:[ 　]|$)|[（(].{1,3}[）)]|[0-9０-９]+[ 　]|[一二三四五六七八九十]+(?:の[一二三四五六七八九十]+)*[ 　]|[ア-ン][ 　])`,
+  `^(?:第${figure}[条條編章節款目]?${branches}(?:[（(].*[）)])?(?:から第${figure}条${branches}まで|及び第${figure}条${branches})?(?:[ 　]|$)|[（(].{1,3}[）)]|[0-9０-９]+[ 　]|[一二三四五六七八九十]+(?:の[一二三四五六七八九十]+)*[ 　]|[ア-ン][ 　])`,
 );
 const finalVerb =
   /(?:改める|改めるものとする|改正する|加える|加えるものとする|追加する|削る|削除する|とする|繰り?[上下]げる|付する|付す)。$/;
+/** Statements until 1946 had no 。 */
+const katakanaVerb = /(?:改ム|加フ|削ル|トス)$/;
 /** What a statement has and the words of a regulation have not, but where they say how others are read (読み替える). */
 const looksAmending = /[中の]「|」を|」[のに]|次のように|の次に次の|に次の.{1,8}を加え/;
+/** What is no amending of single provisions, and what to do then. */
+const otherForms: readonly (readonly [RegExp, string])[] = [
+  [
+    /の全部を(?:次のように)?改正する。?$/,
+    '全部改正は改め文ではありません。改正後の全文をそのまま取り込んでください。',
+  ],
+  [/は、?(?:これを)?廃止する。$/, '規定の廃止は、改め文として当てはめるものではありません。'],
+  [
+    /^次に掲げる.{1,12}の規定中/,
+    'いくつもの規定をまとめて改める文です。この規定を改める部分を「第○条中」の形に直してください。',
+  ],
+  [
+    /^(?:全文|(?:この)?(?:条例|規則|規程|要綱|要領|法律|政令|省令|訓令))中「/,
+    '「全文中」などは、附則や見出しに及ぶかどうかが決まりません。「本則中」又は「第○条中」のように書いてください。',
+  ],
+];
+/** What stands where a statement stands and ends like one, but begins with nothing that is amended. */
+const lostStatement =
+  /(?:次の.{1,12}を加える|次のように(?:改める|加える)|」(?:に改める|を加える|を削る)|を第.{1,12}とする)。$/;
 const tableForm = /次の表の?(?:左|右|上|下|中)?.{0,4}改正前.{0,12}(?:欄|部分)/;
 
 /**
  * Divides an amending text into its statements, each with the block of lines below it. Number, title and lead sentence of
  * the instrument are passed over; of an instrument that amends several regulations the part is read that names this one.
  *
- * @param title the regulation's title, in one line; empty if it has none.
+ * @param names what the regulation may be called; none if it has no title.
  */
-export function readAmendingText(text: string, title: string): Reading {
+export function readAmendingText(text: string, names: readonly string[]): Reading {
   const all = text.split(/\r\n|\r|\n/);
-  const part = partFor(all, title);
+  const part = amendedPart(all, names);
   if (!part.ok) return { ...part, statement: 1, line: 1 };
-  return new StatementReader(all, part.value.start, part.value.end).read();
-}
-
-const plain = (words: string): string =>
-  words
-    .normalize('NFKC')
-    .replace(/[\s　]/g, '')
-    .replace(/[(「].*$/, '');
-
-/** The lines from behind the lead sentence to the next one. */
-function partFor(lines: readonly string[], title: string): Outcome<{ start: number; end: number }> {
-  const leads = lines.flatMap((line, index) => {
-    const name = lead.exec(line.trim())?.[1];
-    return name === undefined ? [] : [{ name: plain(name), index }];
-  });
-  const [only] = leads;
-  if (!only)
-    return done({ start: lines.findIndex((line) => !titleLine.test(line.trim())), end: lines.length });
-  const wanted = plain(title);
-  const at = leads.length === 1 ? 0 : leads.findIndex(({ name }) => name === wanted);
-  const chosen = leads[at];
-  if (!chosen) {
-    return refused(
-      'A_PARSE',
-      'いくつもの規定を改正する文ですが、この規定を改正する部分が見つかりません。題名を確かめてください。',
-    );
-  }
-  const next = leads[at + 1]?.index;
+  const { start, end, others } = part.value;
+  const read = new StatementReader(all, start, end).read();
+  if (!read.ok) return read;
+  const { statements } = read.value;
+  const supplement = read.value.supplement.length > 0 ? read.value.supplement : supplementBehind(all, end);
   return done({
-    start: chosen.index + 1,
-    end: next === undefined ? lines.length : withoutCaption(lines, next),
+    statements,
+    supplement,
+    others: [...others, ...amendmentsIn(all, supplement)],
   });
 }
 
-/** （○○規程の一部改正） above the next lead sentence belongs to it. */
-function withoutCaption(lines: readonly string[], lead: number): number {
-  const above = lines.slice(0, lead).findLastIndex((line) => line.trim() !== '');
-  return /^[（(].*改正[）)]$/.test(lines[above]?.trim() ?? '') ? above : lead;
+/** The 附則 at the end of an instrument that amends several regulations belongs to all of them. */
+function supplementBehind(lines: readonly string[], end: number): readonly string[] {
+  const at = lines.findLastIndex((line) => supplementHeading.test(line.trim()));
+  return at < end ? [] : lines.slice(at);
+}
+
+/** （○○条例の一部改正） within the instrument’s own 附則 */
+function amendmentsIn(lines: readonly string[], supplement: readonly string[]): OtherPart[] {
+  return supplement.flatMap((line, index) => {
+    const name = /^(?:[^　 ]+[ 　]+)?(.+?)の一部を次のように改正する。/.exec(line.trim())?.[1];
+    const message = `附則のうち「${name}」を改正する部分は、この規定の改正ではないため、当てはめていません。`;
+    return name === undefined ? [] : [{ line: lines.length - supplement.length + index + 1, message }];
+  });
 }
 
 /** What is being collected: a statement and the block below it. */
@@ -130,6 +138,10 @@ class StatementReader {
       if (!taken.ok) return { ...taken, statement: this.#drafts.length + 1, line: this.#at + 1 };
     }
     const supplement = this.#lines.slice(this.#at, this.#end);
+    if (supplement.length > 0 && supplement.slice(1).every((line) => line.trim() === '')) {
+      const empty = refused('A_PARSE', '「附則」の後に、その規定がありません。');
+      return { ...empty, statement: this.#drafts.length + 1, line: this.#at + 1 };
+    }
     const statements = this.#drafts.map(({ line, text, read, block }, index) => ({
       ...read,
       number: index + 1,
@@ -137,7 +149,7 @@ class StatementReader {
       text,
       block: withoutBlankEnds(block),
     }));
-    return done({ statements, supplement });
+    return done({ statements, supplement, others: [] });
   }
 
   /** 附則を次のように改める, 次の附則を加える and a new 目次 have the line 附則 in their block. */
@@ -164,6 +176,8 @@ class StatementReader {
         '新旧対照表による改正は読み取れません。改め文にするか、改正後の全文から比べてください。',
       );
     }
+    const other = otherForms.find(([form]) => form.test(words));
+    if (other && !wantsBlock(last?.read.clauses.at(-1))) return refused('A_UNSUPPORTED', other[1]);
     if (indent <= 1 && starter.test(words) && !labelled.test(words)) {
       const joined = this.#joined(words);
       const taken = this.#statement(joined.text, indent, last);
@@ -172,7 +186,8 @@ class StatementReader {
         return taken;
       }
     }
-    if (!last || !wantsBlock(last.read.clauses.at(-1))) return unreadable({ reason: 'verb', words });
+    const isTaken = last && wantsBlock(last.read.clauses.at(-1)) && !hasItsSentence(last);
+    if (!isTaken || (indent === 1 && lostStatement.test(words))) return unreadable({ reason: 'verb', words });
     last.block.push(line);
     return done(undefined);
   }
@@ -208,7 +223,13 @@ class StatementReader {
   }
 }
 
-const isComplete = (text: string): boolean => text.endsWith('。') && protectQuotes(text) !== null;
+/** A ただし書 or 後段 is one paragraph: what follows its end is no part of it. */
+function hasItsSentence({ read, block }: Draft): boolean {
+  return read.clauses.at(-1)?.op === 'addSentence' && (block.at(-1)?.trim().endsWith('。') ?? false);
+}
+
+const isComplete = (text: string): boolean =>
+  (text.endsWith('。') || katakanaVerb.test(text)) && protectQuotes(text) !== null;
 
 /** One line may hold several statements. */
 function sentencesOf(text: string): string[] {

@@ -1,7 +1,9 @@
+import type { Diagnostic } from '../diagnostic.ts';
 import { parseFragment } from '../parseFragment.ts';
 import { parseRegulation } from '../parseRegulation.ts';
-import type { Block, Item, Provision } from '../regulation.ts';
+import type { Block, Item, Label, Provision } from '../regulation.ts';
 import { done, type Outcome, refused } from './amendmentProblem.ts';
+import { subitemNumber } from './subitemNumber.ts';
 import { childrenOf } from './unitsOf.ts';
 import { thaw, thawChild, thawProvisions, type WorkKind, type WorkUnit } from './workingTree.ts';
 
@@ -18,9 +20,15 @@ export function blockText(block: readonly string[]): string {
   return block.map((line) => line.trim()).join('');
 }
 
-/** Reads the lines below a statement by the rules of the whole regulation, as what they will be at their place. */
+/**
+ * Reads the lines below a statement by the rules of the whole regulation, as what they will be at their place. A line that does not
+ * fit (a number twice, a line behind the last sentence) is refused: in a regulation it would be a doubt, here it is a fault.
+ */
 export function readBlock(block: readonly string[], place: BlockPlace): Outcome<WorkUnit[]> {
-  const made = unitsIn(block, place).filter(({ kind }) => kind !== 'block' || place.kind === 'block');
+  const { units, doubt } = unitsIn(block, place);
+  if (doubt)
+    return refused('A_NUMBER', `加える規定の「${(block[doubt.line - 1] ?? '').trim()}」：${doubt.message}`);
+  const made = units.filter(({ kind }) => kind !== 'block' || place.kind === 'block');
   if (made.length > 0) return done(made);
   return refused(
     'A_NUMBER',
@@ -28,26 +36,41 @@ export function readBlock(block: readonly string[], place: BlockPlace): Outcome<
   );
 }
 
-function unitsIn(block: readonly string[], { kind, holder, after }: BlockPlace): WorkUnit[] {
+interface ReadUnits {
+  readonly units: WorkUnit[];
+  readonly doubt: Diagnostic | undefined;
+}
+
+const unfitting = new Set<Diagnostic['code']>([
+  'W_ARTICLE_SEQ',
+  'W_PARA_SEQ',
+  'W_ITEM_SEQ',
+  'E_DUP',
+  'E_GAP',
+]);
+
+const doubtIn = (diagnostics: readonly Diagnostic[]): Diagnostic | undefined =>
+  diagnostics.find(
+    ({ code, chosen }) => unfitting.has(code) || (code === 'W_CONTINUATION' && chosen === 'continuation'),
+  );
+
+function unitsIn(block: readonly string[], { kind, holder, after }: BlockPlace): ReadUnits {
   const text = block.join('\n');
   if (kind === 'supplement' || kind === 'appendix') {
     // Behind an article, so that nothing is taken for the title.
-    return childrenOf(
-      thaw(
-        parseRegulation(`第1条　前。
-${text}`).regulation,
-      ),
-      kind,
-    );
-  }
-  const inArticle = holder.kind === 'article';
-  if (kind === 'paragraph') {
-    const { units } = parseFragment(text, { level: 'paragraph', previous: after, inArticle });
-    return numberedFrom(thawProvisions(units as readonly Provision[]), after);
+    const { regulation } = parseRegulation(`第1条　前。\n${text}`);
+    return { units: childrenOf(thaw(regulation), kind), doubt: undefined };
   }
   if (kind === 'item') return itemsIn(block, holder, after);
-  const { units } = parseFragment(text, { level: 'article', previous: after, inArticle: false });
-  return thawProvisions(units as readonly Provision[]);
+  const inArticle = holder.kind === 'article';
+  const level = kind === 'paragraph' ? 'paragraph' : 'article';
+  const { units, diagnostics } = parseFragment(text, {
+    level,
+    previous: after,
+    inArticle: kind === 'paragraph' && inArticle,
+  });
+  const made = thawProvisions(units as readonly Provision[]);
+  return { units: kind === 'paragraph' ? numberedFrom(made, after) : made, doubt: doubtIn(diagnostics) };
 }
 
 /** A paragraph without a printed number counts on from the one before it. */
@@ -58,19 +81,41 @@ function numberedFrom(units: WorkUnit[], after: readonly number[] | null): WorkU
   return units;
 }
 
+/** A single イ is the first of イロハ or the second of アイウ: those that stand beside it tell. */
+function countLike(parts: readonly WorkUnit[], siblings: readonly Label[]): void {
+  for (const part of parts) {
+    const number = part.label && siblings.length > 0 ? subitemNumber(part.label.text, siblings) : null;
+    if (part.label === null || number === null) continue;
+    part.number = [number, ...part.number.slice(1)];
+    part.label = { ...part.label, number: part.number };
+  }
+}
+
 /** 次の1号及び2項: items, and paragraphs behind them. */
-function itemsIn(block: readonly string[], holder: WorkUnit, after: readonly number[] | null): WorkUnit[] {
+function itemsIn(block: readonly string[], holder: WorkUnit, after: readonly number[] | null): ReadUnits {
   const isInItem = holder.kind === 'item';
   const end = isInItem ? -1 : block.findIndex((line) => /^[ 　]*[0-9０-９]+[ 　]/.test(line));
   const [items, paragraphs] = end < 0 ? [block, []] : [block.slice(0, end), block.slice(end)];
-  const { units } = parseFragment(items.join('\n'), { level: 'item', previous: after, inArticle: true });
+  const { units, diagnostics } = parseFragment(items.join('\n'), {
+    level: 'item',
+    previous: after,
+    inArticle: true,
+  });
   const made = units.map((each) => thawChild(each as Item | Block));
-  if (paragraphs.length === 0) return made;
+  if (isInItem)
+    countLike(
+      made,
+      childrenOf(holder, 'item').flatMap(({ label }) => label ?? []),
+    );
+  if (paragraphs.length === 0) return { units: made, doubt: doubtIn(diagnostics) };
   const before = holder.parent ? (childrenOf(holder.parent, 'paragraph').at(-1)?.number ?? null) : null;
   const rest = parseFragment(paragraphs.join('\n'), {
     level: 'paragraph',
     previous: before,
     inArticle: true,
   });
-  return [...made, ...thawProvisions(rest.units as readonly Provision[])];
+  return {
+    units: [...made, ...thawProvisions(rest.units as readonly Provision[])],
+    doubt: doubtIn([...diagnostics, ...rest.diagnostics]),
+  };
 }

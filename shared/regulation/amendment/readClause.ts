@@ -5,6 +5,7 @@ import {
   type Clause,
   type Counter,
   counters,
+  type MovingClause,
   type UnitCount,
   type UnitReference,
   type WordChange,
@@ -47,7 +48,7 @@ const countQuotes = (text: string): number => text.split(q).length - 1;
 
 /** A stretch of words, each with an optional scope before it. */
 const wordPatterns: Readonly<Partial<Record<Verb, RegExp>>> = {
-  change: new RegExp(`^((?:(?!${q}).)*中)?(${quoteRow})を${q}[にと](?:、|$)`),
+  change: new RegExp(`^((?:(?!${q}).)*中)?(${quoteRow})(?:とあるの)?を${q}[にと](?:、|$)`),
   add: new RegExp(`^((?:(?!${q}).)*中)?(${quoteRow})の([下次上前])に${q}を(?:、|$)`),
   delete: new RegExp(`^((?:(?!${q}).)*中)?(${quoteRow})を(?:、|$)`),
 };
@@ -86,6 +87,8 @@ function wordChange(
 
 /** What is said of whole units, perhaps within one: 第100条中第11号を第12号とし */
 function readUnitClause(text: string, verb: Verb, quotes: readonly string[]): Clause[] | null {
+  const moves = verb === 'become' ? readMoving(text) : [];
+  if (moves.length > 1) return moves.map((move) => ({ ...move, within: null }));
   const plain = readUnitOperation(text, verb, quotes);
   if (plain) return [{ ...plain, within: null }];
   const at = text.indexOf('中');
@@ -108,7 +111,7 @@ function readUnitOperation(text: string, verb: Verb, quotes: readonly string[]):
     case 'delete':
       return readDeleting(text);
     case 'become':
-      return readMoving(text);
+      return readMoving(text)[0] ?? null;
     default:
       return readShifting(text, verb);
   }
@@ -122,9 +125,11 @@ function readRenaming(text: string, quotes: readonly string[]): Operation | null
 }
 
 function readReplacing(text: string): Operation | null {
-  const match = /^(.+)を次のよう[にと]$/.exec(text);
+  const match = /^(.+)を次の(?:よう[にと]|(.+)に)$/.exec(text);
   const units = match?.[1] === undefined ? null : readSpans(match[1]);
-  return units && { op: 'replace', units };
+  const counts = match?.[2] === undefined ? [] : readCounts(match[2]);
+  if (!units || !counts || counts.length > 1) return null;
+  return { op: 'replace', units, ...(counts[0] ? { count: counts[0] } : {}) };
 }
 
 function readDeleting(text: string): Operation | null {
@@ -133,10 +138,39 @@ function readDeleting(text: string): Operation | null {
   return units && { op: 'delete', units };
 }
 
-function readMoving(text: string): Operation | null {
-  const match = /^(.+)を(.+)$/.exec(text);
-  const [from, to] = [readUnit(match?.[1] ?? ''), readUnit(match?.[2] ?? '')];
-  return from && to && { op: 'move', from, to };
+/** 第9条を第10条とし; several at once (第2項及び第3項を同条第3項及び第4項とし) are several moves, from the end that is free. */
+function readMoving(text: string): (MovingClause & Operation)[] {
+  const match = /^(.+)を(?:それぞれ)?(.+)$/.exec(text);
+  const [froms, tos] = [singles(match?.[1] ?? ''), singles(match?.[2] ?? '')];
+  if (froms.length === 0 || froms.length !== tos.length) return [];
+  const moves = froms.map((from, index): MovingClause => ({ op: 'move', from, to: tos[index] ?? from }));
+  const [first, to] = [lastNumberOf(froms[0]), lastNumberOf(tos[0])];
+  return to > first ? moves.reverse() : moves;
+}
+
+const lastNumberOf = (reference: UnitReference | undefined): number => {
+  const step = reference?.steps.at(-1);
+  return step && 'number' in step ? (step.number[0] ?? 0) : 0;
+};
+
+/** Each unit of a row or range by itself, named in full: 第2条第1項から第3項まで are three. */
+function singles(text: string): UnitReference[] {
+  const single = readUnit(text);
+  if (single) return [single];
+  const units: UnitReference[] = [];
+  for (const { from, to } of readSpans(text) ?? []) {
+    const before = units.at(-1);
+    const steps =
+      from.steps.length === 1 && before ? [...before.steps.slice(0, -1), ...from.steps] : from.steps;
+    const first = { ...from, steps };
+    units.push(first);
+    const step = steps.at(-1);
+    if (!to || !step || !('number' in step)) continue;
+    for (let number = lastNumberOf(first) + 1; number <= lastNumberOf(to); number += 1) {
+      units.push({ ...first, steps: [...steps.slice(0, -1), { ...step, number: [number] }] });
+    }
+  }
+  return units;
 }
 
 function readShifting(text: string, verb: Verb): Operation | null {
@@ -155,11 +189,12 @@ function readShifting(text: string, verb: Verb): Operation | null {
 
 /** 見出し and 章名 that are put where there was none. */
 function readAttached(text: string, quotes: readonly string[]): Operation | null {
-  const heading = /^(.+)の前に次の([編章節款目])名を$/.exec(text);
+  const heading = /^(.+)の([前次])に次の([編章節款目])名を$/.exec(text);
   if (heading) {
     const unit = readUnit(heading[1] ?? '');
-    const level = readUnit(`第1${heading[2]}`)?.steps[0];
-    return unit && level?.at === 'group' ? { op: 'addHeading', unit, level: level.level } : null;
+    const level = readUnit(`第1${heading[3]}`)?.steps[0];
+    const place = heading[2] === '前' ? 'before' : 'after';
+    return unit && level?.at === 'group' ? { op: 'addHeading', unit, place, level: level.level } : null;
   }
   const caption = new RegExp(`^(.+?)(?:の前)?に(?:見出しとして(${q})を|次の見出しを)$`).exec(text);
   const unit = readUnit(caption?.[1] ?? '');
@@ -204,24 +239,25 @@ function readCounts(text: string): UnitCount[] | null {
 const isCounter = (word: string): word is Counter => (counters as readonly string[]).includes(word);
 
 function readAdding(text: string): Operation | null {
-  const match = /^(.+?)(の次に|の前に|に)(?:(第[^次]*?)として)?次の(?:(よう)に|(.+?)を)$/.exec(text);
+  const match =
+    /^(.+?)(の次に|の前に|に)(?:((?:第|[ア-ン]|[（(])[^次]*?)として)?次の(?:(よう)に|(.+?)を)$/.exec(text);
   if (!match) return null;
   const [, target = '', where, ordinals, like, row = ''] = match;
   const [unit, counts] = [readUnit(target), like === undefined ? readCounts(row) : []];
   const numbers = ordinals === undefined ? [] : readOrdinals(ordinals);
   if (!unit || !counts || !numbers || counts.some(({ counter }) => !isCounter(counter))) return null;
-  return { op: 'add', place: placeOf(where, numbers), unit, counts, numbers };
+  return { op: 'add', place: ordinals === undefined ? placeOf(where) : 'numbered', unit, counts, numbers };
 }
 
-function placeOf(where: string | undefined, numbers: readonly unknown[]): AddingClause['place'] {
-  if (numbers.length > 0) return 'numbered';
+function placeOf(where: string | undefined): AddingClause['place'] {
   return where === 'の次に' ? 'after' : where === 'の前に' ? 'before' : 'end';
 }
 
-/** 第1項及び第2項, 第1項から第3項まで */
+/** 第1項及び第2項, 第1項から第3項まで; none for イ, whose number its neighbours tell. */
 function readOrdinals(text: string): number[][] | null {
   const spans = readSpans(text);
   if (!spans) return null;
+  if (spans.every(({ from }) => from.steps.at(-1)?.at === 'subitem')) return [];
   const numberOf = ({ steps }: UnitReference): number[] => {
     const step = steps.at(-1);
     return step && 'number' in step ? [...step.number] : readNumber('');

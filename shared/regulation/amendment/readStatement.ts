@@ -1,10 +1,11 @@
+import { inHiragana } from './katakanaStatement.ts';
 import { protectQuotes, quoteMark } from './quotes.ts';
 import { readClause, type Verb } from './readClause.ts';
 import type { Clause } from './statement.ts';
 
 /** Each verb where a clause goes on, and where the statement ends. Longer forms first. */
 const verbs: readonly (readonly [Verb, string, string])[] = [
-  ['change', '改め', '改める|改めるものとする|改正する'],
+  ['change', '改め|改正し', '改める|改めるものとする|改正する'],
   ['add', '加え|追加し', '加える|加えるものとする|追加する'],
   ['delete', '削り|削除し', '削る|削るものとする|削除する'],
   ['become', 'とし', 'とする'],
@@ -41,7 +42,7 @@ export function readStatement(text: string): { readonly read: ReadClauses } | { 
   if (!protectedText) return { unread: { reason: 'quotes', words: text } };
   // 左の is 次の where lines run from right to left.
   const { quotes } = protectedText;
-  const frame = protectedText.frame.replaceAll(
+  const frame = inHiragana(protectedText.frame).replaceAll(
     /左の(?=よう|各号|ただし書|但書|但し書|見出し|[0-9０-９一二三四五六七八九十])/g,
     '次の',
   );

@@ -1,6 +1,6 @@
 import { parseKanjiNumber } from '../../calendar/japaneseNumber.ts';
 import type { GroupLevel } from '../regulation.ts';
-import type { SameLevel, SentenceName, UnitReference, UnitSpan, UnitStep } from './statement.ts';
+import type { SameLevel, SentenceName, TableColumn, UnitReference, UnitSpan, UnitStep } from './statement.ts';
 
 const figure = '[0-9０-９〇一二三四五六七八九十百千]+';
 const branches = `((?:の${figure})*)`;
@@ -91,8 +91,12 @@ export function readFigure(text: string): number {
 const captionIncluded = /[（(]見出しを含む。?[）)]/y;
 const captionOf = /の(?:前の)?見出し/y;
 const headingOf = /の[編章節款目]名/y;
-const entryOf = /(?:の表)?の?([^、中をに「」（）]{1,30}?)の項/y;
+const entryOf = /(?:の表)?中?の?([^、中をに「」（）]{1,30}?)の項/y;
+/** Columns run from right to left where lines do, and are called by their height there. */
+const columnOf = new RegExp(`の?(?:([上左])|(中)|([下右])|第(${figure}))欄`, 'y');
 const tableOf = /の表(?=中|$)/y;
+const itemsOf = /各号(?!列記)/y;
+const numberOf = /の?項番号/y;
 const chapeauOf = /(?:各号列記以外の部分|柱書き?)/y;
 const sentenceOf = new RegExp(`本文|ただし書|但し書|但書|前段|中段|後段|第(${figure})段`, 'y');
 const ruleOf = /の規定(?=中|$)/y;
@@ -153,7 +157,7 @@ function readReference(text: string, at: number): Read<UnitReference> | null {
     end = step.end;
   }
   if (steps.length === 0) {
-    const alone = matchAt(sentenceOf, text, at) ?? matchAt(entryOf, text, at);
+    const alone = [sentenceOf, entryOf, numberOf].some((pattern) => matchAt(pattern, text, at) !== null);
     if (!alone) return null;
   }
   return readQualities(text, end, steps);
@@ -167,8 +171,16 @@ function readQualities(text: string, at: number, steps: readonly UnitStep[]): Re
     return match;
   };
   const withCaption = take(captionIncluded) !== null;
-  const of = take(captionOf) ? 'caption' : take(headingOf) ? 'heading' : take(tableOf) ? 'table' : 'unit';
+  const qualities = [
+    ['caption', captionOf],
+    ['heading', headingOf],
+    ['table', tableOf],
+    ['items', itemsOf],
+    ['number', numberOf],
+  ] as const;
+  const of = qualities.find(([, pattern]) => take(pattern) !== null)?.[0] ?? 'unit';
   const entry = of === 'unit' ? (take(entryOf)?.[1] ?? null) : null;
+  const column = entry === null ? null : take(columnOf);
   const chapeau = take(chapeauOf) !== null;
   const sentence = take(sentenceOf);
   take(ruleOf);
@@ -176,11 +188,17 @@ function readQualities(text: string, at: number, steps: readonly UnitStep[]): Re
     steps,
     of,
     entry,
+    column: column && columnRead(column),
     withCaption,
     chapeau,
     sentence: sentence && sentenceName(sentence),
   } as const;
   return { value, end };
+}
+
+function columnRead([, first, middle, , number]: RegExpExecArray): TableColumn {
+  if (number !== undefined) return readFigure(number);
+  return first === undefined ? (middle === undefined ? 'last' : 'middle') : 1;
 }
 
 const separator = /及び|並びに|、/y;

@@ -2,10 +2,10 @@ import { compareNumbers, lastNumber } from '../unitLabel.ts';
 import { done, type Outcome, refused } from './amendmentProblem.ts';
 import { sentenceRange } from './changeWords.ts';
 import { replaceEntry } from './entries.ts';
-import { findSpan, findUnit } from './findUnit.ts';
+import { findSpan, itemsOf, onlyTableOf } from './findUnit.ts';
 import { printSpans } from './printUnits.ts';
 import { blockText, readBlock } from './readBlock.ts';
-import type { RenamingClause, ReplacingClause, UnitReference, UnitSpan } from './statement.ts';
+import type { ReplacingClause, UnitReference, UnitSpan } from './statement.ts';
 import type { StatementRun } from './statementRun.ts';
 import type { WorkUnit } from './workingTree.ts';
 
@@ -26,9 +26,10 @@ export function replaceUnits(
   const [span] = clause.units;
   if (!first || !span) return refused('A_NOT_FOUND', '改める規定がありません。');
   if (span.from.entry !== null) return replaceEntry(run, first, span.from, block);
+  if (span.from.of === 'items') return replaceItems(run, itemsOf(first), clause.units, block);
   if (isPart(span.from)) return replacePart(run, first, span.from, block);
   if (first.kind === 'main') return replaceMain(first, block);
-  return replaceLines(first, block) ?? replaceWhole(run, old, clause.units, block);
+  return replaceLines(first, block) ?? replaceWhole(run, old, clause, block);
 }
 
 const isPart = ({ sentence, chapeau, of }: UnitReference): boolean =>
@@ -42,12 +43,29 @@ function replacePart(
 ): Outcome<WorkUnit[]> {
   const text = blockText(block);
   if (text === '') return refused('A_PARSE', '「次のように改める」の後に、改正後の規定がありません。');
+  if (reference.of === 'table') return replaceTable(unit, reference, block);
   if (reference.of !== 'unit') return rename(unit, reference, text);
   const range = sentenceRange(unit, reference);
   if (!range)
     return refused('A_NOT_FOUND', `${printSpans([{ from: reference, to: null }], 'half')}がありません。`);
   const added = run.words.add(range.place, { start: range.start, end: range.end, text, kind: 'sentence' });
   return added.ok ? done([range.place.unit]) : added;
+}
+
+/** 第2条の表を次のように改める */
+function replaceTable(
+  unit: WorkUnit,
+  reference: UnitReference,
+  block: readonly string[],
+): Outcome<WorkUnit[]> {
+  const table = onlyTableOf(unit);
+  if (!table)
+    return refused(
+      'A_NOT_FOUND',
+      `${printSpans([{ from: reference, to: null }], 'half')}が一つに決まりません。`,
+    );
+  table.lines = block.map((line) => line.trimEnd());
+  return done([table]);
 }
 
 /** 本則を次のように改める */
@@ -90,10 +108,26 @@ function replaceListed(unit: WorkUnit, block: readonly string[]): Outcome<WorkUn
   return done([only]);
 }
 
+/** 第2条各号を次のように改める: there may be more or fewer of them. */
+function replaceItems(
+  run: StatementRun,
+  items: readonly WorkUnit[],
+  spans: readonly UnitSpan[],
+  block: readonly string[],
+): Outcome<WorkUnit[]> {
+  const parent = items[0]?.parent;
+  if (!parent) return refused('A_NOT_FOUND', `${printSpans(spans, 'half')}がありません。`);
+  const made = readBlock(block, { kind: 'item', holder: parent, after: null });
+  if (!made.ok) return made;
+  takePlace(items, made.value);
+  for (const unit of made.value) run.added(unit);
+  return done(made.value);
+}
+
 function replaceWhole(
   run: StatementRun,
   old: readonly WorkUnit[],
-  spans: readonly UnitSpan[],
+  { units: spans, count }: ReplacingClause,
   block: readonly string[],
 ): Outcome<WorkUnit[]> {
   const [first] = old;
@@ -102,7 +136,13 @@ function replaceWhole(
   if (!made.ok) return made;
   const [start, end] = [old[0]?.number ?? [], lastOf(old.at(-1))];
   const [newStart, newEnd] = [made.value[0]?.number ?? [], lastOf(made.value.at(-1))];
-  if (compareNumbers(start, newStart) !== 0 || compareNumbers(end, newEnd) !== 0) {
+  if (count?.count && count.count !== made.value.length) {
+    return refused(
+      'A_NUMBER',
+      `「次の${count.count}${count.counter}」とありますが、後に続くのは${made.value.length}${count.counter}です。`,
+    );
+  }
+  if (compareNumbers(start, newStart) !== 0 || (!count && compareNumbers(end, newEnd) !== 0)) {
     return refused(
       'A_NUMBER',
       `${printSpans(spans, 'half')}を改める規定の番号が、改める規定の番号と合っていません。`,
@@ -134,16 +174,7 @@ function takePlace(old: readonly WorkUnit[], made: readonly WorkUnit[]): void {
 }
 
 /** 第3条の見出しを「（招集）」に改め, 題名を「…」に改め, 第1章の章名を「…」に改め */
-export function renameUnit(
-  run: StatementRun,
-  clause: RenamingClause,
-  within: WorkUnit | null,
-): Outcome<WorkUnit[]> {
-  const found = findUnit(run, clause.unit, within);
-  return found.ok ? rename(found.value, clause.unit, clause.text) : found;
-}
-
-function rename(unit: WorkUnit, reference: UnitReference, text: string): Outcome<WorkUnit[]> {
+export function rename(unit: WorkUnit, reference: UnitReference, text: string): Outcome<WorkUnit[]> {
   if (reference.of === 'caption') {
     if (!unit.caption) {
       return refused(

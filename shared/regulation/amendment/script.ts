@@ -47,6 +47,11 @@ export class Script {
     return this.#problem;
   }
 
+  /** Whether the open statement speaks of what is in this unit. */
+  isAbout(unit: WorkUnit): boolean {
+    return this.#topic?.kind === 'own' && this.#topic.unit === unit;
+  }
+
   /** Clauses about what is inside an article or another unit with a statement of its own. */
   own(topic: WorkUnit, operations: readonly Operation[]): void {
     const open = this.#topic;

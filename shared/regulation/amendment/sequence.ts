@@ -30,12 +30,17 @@ export interface SiblingSteps {
   readonly changeWithin: (kept: KeptUnit) => void;
   /** Whether a unit changes in more than its number, so that it cannot move in a group. */
   readonly isChanged: (kept: KeptUnit) => boolean;
+  /** Whether a unit that keeps its number is written anew, so that neighbours like it are in one statement. */
+  readonly isRewritten: (kept: KeptUnit) => boolean;
+  readonly rewrite: (row: readonly KeptUnit[]) => void;
   readonly remove: (units: readonly WorkUnit[]) => void;
   readonly replace: (gone: readonly WorkUnit[], come: readonly AnyUnit[]) => void;
   readonly move: (kept: KeptUnit) => void;
   readonly shift: (row: readonly KeptUnit[], by: number) => void;
   /** @param before the unit that stays in front, at its final place; null at the head. */
   readonly add: (units: readonly AnyUnit[], before: WorkUnit | null, after: WorkUnit | null) => void;
+  /** Whether what comes at the head is put before the unit behind it (同条の前に), which then moves singly. */
+  readonly isPutBefore: (units: readonly AnyUnit[], before: WorkUnit | null, after: WorkUnit) => boolean;
 }
 
 /** So many units that move alike are moved together, the outermost one singly (…第4条から第8条までを1条ずつ繰り下げ). */
@@ -83,12 +88,36 @@ class Sequence {
       this.#moveGrouped(index, end + 1);
       return end + 1;
     }
+    const rewritten = this.#endOfRewritten(index);
+    if (rewritten > index) {
+      this.#steps.rewrite(this.#kept.slice(index, rewritten + 1));
+      return rewritten + 1;
+    }
     const kept = this.#kept[index];
     if (kept) {
       this.#steps.changeWithin(kept);
       if (this.#shift(index) !== 0) this.#steps.move(kept);
     }
     return index + 1;
+  }
+
+  /** The last of the neighbours from this index on that keep their numbers and are written anew. */
+  #endOfRewritten(index: number): number {
+    const isRewritten = (at: number): boolean => {
+      const kept = this.#kept[at];
+      return kept !== undefined && this.#shift(at) === 0 && this.#steps.isRewritten(kept);
+    };
+    let end = index;
+    const parent = this.#kept[index]?.unit.parent;
+    if (!isRewritten(index)) return index;
+    while (isRewritten(end + 1) && this.#isEmpty(end + 1) && this.#kept[end + 1]?.unit.parent === parent)
+      end += 1;
+    return end;
+  }
+
+  #isEmpty(gap: number): boolean {
+    const { gone = [], come = [] } = this.#gaps[gap] ?? {};
+    return gone.length + come.length === 0;
   }
 
   #shift(index: number): number {
@@ -118,9 +147,10 @@ class Sequence {
   /** From the rear; what comes behind a unit that has just moved is put in at once. */
   #moveDown(first: number, last: number): void {
     let index = last;
+    const head = this.#isHeadSingle(first) ? first + 1 : first;
     while (index >= first) {
       if (index < last) this.#remove(index + 1);
-      const start = this.#startOfRowDown(index, first);
+      const start = this.#startOfRowDown(index, Math.min(head, index));
       const kept = this.#kept[index];
       const isGroup = index - start + 1 >= groupedFrom;
       if (kept) {
@@ -131,6 +161,14 @@ class Sequence {
       }
       index = isGroup ? start - 1 : index - 1;
     }
+  }
+
+  /** 第1条を第2条とし、同条の前に: only of a unit that has just moved alone one can say so. */
+  #isHeadSingle(first: number): boolean {
+    const { come = [], isReplaced } = this.#gaps[first] ?? {};
+    const after = this.#kept[first]?.unit;
+    if (!after || isReplaced || come.length === 0) return false;
+    return this.#steps.isPutBefore(come, this.#kept[first - 1]?.unit ?? null, after);
   }
 
   /** The first singly, those behind it up to an index together. */
@@ -157,9 +195,9 @@ class Sequence {
 
   /** Two neighbours that move by the same distance, with nothing coming or going between them. */
   #isRow(one: number, other: number): boolean {
-    const [first, second, gap] = [this.#kept[one], this.#kept[other], this.#gaps[other]];
+    const [first, second] = [this.#kept[one], this.#kept[other]];
     if (!first || !second || !this.#isPlain(one) || !this.#isPlain(other)) return false;
-    if ((gap?.gone.length ?? 0) + (gap?.come.length ?? 0) > 0) return false;
+    if (!this.#isEmpty(other)) return false;
     return distance(first) === distance(second) && (second.from[0] ?? 0) === (first.from[0] ?? 0) + 1;
   }
 

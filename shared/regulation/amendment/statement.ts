@@ -68,6 +68,8 @@ export interface ShiftingClause {
 export interface ReplacingClause {
   readonly op: 'replace';
   readonly units: readonly UnitSpan[];
+  /** 第3条を次の2条に改める: there may be more or fewer than before; absent for 次のように. */
+  readonly count?: UnitCount;
 }
 
 /** 第3条の見出しを「（招集）」に改め、題名を「…」に改め、第1章の章名を「…」に改め */
@@ -114,7 +116,9 @@ export interface CaptionClause {
 /** 第4条の前に次の章名を付する */
 export interface HeadingClause {
   readonly op: 'addHeading';
+  /** The article that the heading is put before; behind which, for 第2条の次に. */
   readonly unit: UnitReference;
+  readonly place: 'before' | 'after';
   readonly level: GroupLevel;
 }
 
@@ -130,16 +134,20 @@ export interface UnitSpan {
 export interface UnitReference {
   /** From the outermost named to the unit; those not named are understood from what was named before. */
   readonly steps: readonly UnitStep[];
-  /** `caption` の見出し, `heading` の章名, `table` の表 */
-  readonly of: 'unit' | 'caption' | 'heading' | 'table';
+  /** `caption` の見出し, `heading` の章名, `table` の表, `items` 各号, `number` の項番号 */
+  readonly of: 'unit' | 'caption' | 'heading' | 'table' | 'items' | 'number';
   /** 海の日の項: a line of a table or list, by its first column. */
   readonly entry: string | null;
+  /** 下欄, 第2欄: one cell of that line, from 1, or the middle or last of its cells; null for all of it. */
+  readonly column: TableColumn | null;
   /** （見出しを含む。） */
   readonly withCaption: boolean;
   /** 各号列記以外の部分 */
   readonly chapeau: boolean;
   readonly sentence: SentenceName | null;
 }
+
+export type TableColumn = number | 'middle' | 'last';
 
 export type UnitStep =
   | { readonly at: 'title' | 'contents' | 'preamble' | 'enactingClause' | 'main' }

@@ -22,6 +22,7 @@ export class StatementRun {
   readonly #added = new Set<WorkUnit>();
   readonly #positional = new Set<WorkUnit>();
   readonly #lines: LineChange[] = [];
+  readonly #vacated = new Map<WorkUnit, ReadonlySet<number>>();
   #named: WorkUnit | null = null;
   readonly #last = new Map<SameLevel, WorkUnit>();
 
@@ -49,6 +50,13 @@ export class StatementRun {
     unit.number = number;
   }
 
+  /** A unit that stands in another unit now: no number of its new place means it before the statement. */
+  relocated(unit: WorkUnit, number: readonly number[]): void {
+    this.#before.set(unit, this.#before.get(unit) ?? unit.number);
+    this.#added.add(unit);
+    unit.number = number;
+  }
+
   /** The units that have got another number. */
   moved(): Iterable<WorkUnit> {
     return this.#before.keys();
@@ -68,6 +76,15 @@ export class StatementRun {
 
   isCountedByPosition(holder: WorkUnit): boolean {
     return this.#positional.has(holder);
+  }
+
+  /** Notes a row of a table that goes or gets another name, so that another may have its name. */
+  vacate(unit: WorkUnit, line: number): void {
+    this.#vacated.set(unit, new Set([...(this.#vacated.get(unit) ?? []), line]));
+  }
+
+  isVacated(unit: WorkUnit, line: number): boolean {
+    return this.#vacated.get(unit)?.has(line) ?? false;
   }
 
   /** Takes lines of a table away and puts others there, when the words of the statement have been changed. */
@@ -99,14 +116,26 @@ export class StatementRun {
     return this.#last.get(level);
   }
 
-  /** Takes note of a unit that a clause names, and of the units that hold it. */
-  name(unit: WorkUnit): void {
+  /**
+   * Takes note of a unit that a clause names, and of the units that hold it.
+   *
+   * @param isTable whether the clause names a table in it, or a row of one.
+   */
+  name(unit: WorkUnit, isTable = false): void {
+    // 第3章中同条: what was named within a unit stays named when the unit is.
+    if (!this.#isNamedWithin(unit)) this.#last.clear();
     this.#named = unit;
-    this.#last.clear();
+    // 同表 is the table of an article as well.
+    if (isTable) this.#last.set('appendix', unit);
     for (let at: WorkUnit | null = unit; at; at = at.parent) {
       const level = levelOf(at);
-      if (level && !this.#last.has(level)) this.#last.set(level, at);
+      if (level) this.#last.set(level, at);
     }
+  }
+
+  #isNamedWithin(unit: WorkUnit): boolean {
+    for (let at = this.#named?.parent; at; at = at.parent) if (at === unit) return true;
+    return false;
   }
 
   /** Where units named without what holds them are looked for: within the main provisions or an 附則. */

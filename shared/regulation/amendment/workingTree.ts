@@ -86,6 +86,11 @@ function unit(kind: WorkKind, source: WorkSource, parts: Parts): WorkUnit {
   return made;
 }
 
+/** An article that a statement makes of a paragraph, which is put into it. */
+export function newArticle(label: Label): WorkUnit {
+  return unit('article', { kind: 'article', label, caption: null, paragraphs: [] }, { label });
+}
+
 /** The whole regulation as units; its children are title, front texts, contents, main provisions and what follows. */
 export function thaw(regulation: Regulation): WorkUnit {
   const { title, front, tableOfContents, main, tail } = regulation;

@@ -18,9 +18,49 @@ const types: readonly (readonly [RegExp, string])[] = [
   [/(?:省令|府令|庁令)第/, 'MinisterialOrdinance'],
   [/(?:人事院|委員会|会計検査院|裁判所|議院)規則/, 'Rule'],
 ];
+
+/** Of a law from XML: the line above its title, or what its instructions put below it. */
+function numberLines(beforeTitle: readonly string[], candidates: readonly string[]): readonly string[] {
+  return beforeTitle.length === 1 ? beforeTitle : candidates;
+}
+
 const figures = '[0-9〇一二三四五六七八九十百千元]+';
 const dated = new RegExp(`(明治|大正|昭和|平成|令和)(${figures})年(?:(${figures})月(${figures})日)?`);
 const numbered = new RegExp(`第(${figures})号`);
+
+/** Where the number's lines stand in the title block, and as they are written there; from our own instructions in the XML. */
+const instruction = /<\?LawNum (above|below) (.*?)\?>/g;
+const withoutBrackets = (text: string): string => text.replace(/^[（(]|[)）]$/g, '');
+
+/**
+ * LawNum has no place and no brackets, a regulation has: （昭和34年法律第137号） below the title. What a single line above the title
+ * would not give back is told in processing instructions, which no schema forbids.
+ */
+export function titleBlockInstructions(
+  { beforeTitle }: Regulation,
+  { text, lines }: { readonly text: string; readonly lines: readonly string[] },
+): string[] {
+  const isPlain = lines.length === 0 || (lines.length === 1 && beforeTitle.includes(text));
+  if (isPlain || lines.some((line) => line.includes('?>'))) return [];
+  return lines.map((line) => `<?LawNum ${beforeTitle.includes(line) ? 'above' : 'below'} ${line}?>`);
+}
+
+/** The lines of the number as `titleBlockInstructions` told them; one line above if they tell another number, or nothing. */
+export function readTitleBlock(
+  xml: string,
+  number: string,
+): { readonly above: string[]; readonly below: string[] } {
+  const told = [...xml.matchAll(instruction)].map(([, place, line = '']) => ({ place, line }));
+  if (told.length === 0 || withoutBrackets(told.map(({ line }) => line).join('')) !== number) {
+    return { above: number === '' ? [] : [number], below: [] };
+  }
+  const at = (wanted: string): string[] =>
+    told.flatMap(({ place, line }) => (place === wanted ? [line] : []));
+  return { above: at('above'), below: at('below') };
+}
+
+/** The brackets that are not told, because most have them. */
+export const inBrackets = (instrument: string): string => (instrument === '' ? '' : `（${instrument}）`);
 
 /**
  * LawNum and what the schema wants to know of it: era, year, number and kind. What is written nowhere is invented, because the
@@ -39,8 +79,8 @@ export function lawNumberOf(
   const lines =
     attributes === undefined
       ? candidates.filter((line) => dated.test(shadowOf(line)) || numbered.test(shadowOf(line)))
-      : beforeTitle.slice(0, 1);
-  const text = lines.join('').replace(/^[（(]|[)）]$/g, '');
+      : numberLines(beforeTitle, candidates);
+  const text = withoutBrackets(lines.join(''));
   if (attributes?.Era !== undefined) return { text, lines, attributes: {} };
   const shadow = shadowOf(text);
   const [, era, year, month, day] = dated.exec(shadow) ?? [];

@@ -9,6 +9,7 @@ import type {
 import { splitTitleSuffix } from '../titleSuffix.ts';
 import { blockLines } from './blockLines.ts';
 import { readInline } from './inlineText.ts';
+import { inBrackets, readTitleBlock } from './lawNumber.ts';
 import type { LawReading } from './lawReading.ts';
 import { attributesOf, readMarked, readProvisions } from './readProvisions.ts';
 import { readWords, telling } from './words.ts';
@@ -21,10 +22,17 @@ export function readLaw(law: XmlElement, reading: LawReading): Regulation {
   for (const child of childElements(law)) if (child !== body && child !== number) reading.leaveOut(child);
   const regulation = readBody(body ?? law, reading);
   const main = body && childNamed(body, 'MainProvision');
-  const written = number ? textOf(number) : '';
+  const { above, below } = readTitleBlock(
+    reading.source.slice(law.start, number?.start ?? law.start),
+    number ? textOf(number) : '',
+  );
+  const numbers = below.map((text): FrontText => ({ kind: 'number', text }));
+  const contents = regulation.tableOfContents;
   return {
-    beforeTitle: written === '' ? [] : [written],
+    beforeTitle: above,
     ...regulation,
+    front: [...numbers, ...regulation.front],
+    tableOfContents: contents && { ...contents, place: contents.place + numbers.length },
     ...attributesOf({
       ...law.attributes,
       ...(body ? telling(body.attributes) : {}),
@@ -132,7 +140,8 @@ function readPreamble(element: XmlElement, reading: LawReading): FrontText[] {
 
 function readSupplement(element: XmlElement, reading: LawReading): (SupplementaryProvisions | Appendix)[] {
   const label = childNamed(element, 'SupplProvisionLabel');
-  const { AmendLawNum: instrument, Extract: extract } = element.attributes;
+  const { AmendLawNum: instrument = '', Extract: extract } = element.attributes;
+  const [, told] = /<\?AmendLawNum (.*?)\?>/.exec(reading.sliceOf(element).slice(0, 400)) ?? [];
   const appendices: Appendix[] = [];
   for (const child of childElements(element)) {
     if (child.name.startsWith('SupplProvisionAppdx')) appendices.push(readAppendix(child, reading));
@@ -143,7 +152,7 @@ function readSupplement(element: XmlElement, reading: LawReading): (Supplementar
     {
       kind: 'supplement',
       heading: label ? textOf(label) : '附則',
-      instrument: instrument === undefined || instrument === '' ? '' : `（${instrument}）`,
+      instrument: told?.includes(instrument) ? told : inBrackets(instrument),
       extract: extract === 'true' || extract === '1',
       provisions: readProvisions(element, reading),
       ...attributesOf(telling(element.attributes, ['AmendLawNum', 'Extract'])),
@@ -169,5 +178,6 @@ export function appendixText(element: XmlElement): Omit<Appendix, 'kind' | 'xml'
     .flatMap(blockLines)
     .flatMap((line) => line.split(/\r\n?|\n/));
   const what = /Style|Format/.test(element.name) ? 'form' : /Table/.test(element.name) ? 'table' : 'annex';
-  return { what, heading: heads.map((head) => readInline(head, '', 0).text).join(''), lines };
+  const heading = heads.map((head) => readInline(head, '', 0).text).join('');
+  return { what, heading, lines: lines.some((line) => line !== '') ? lines : [] };
 }

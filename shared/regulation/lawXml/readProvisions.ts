@@ -16,6 +16,7 @@ import type {
 import { shadowOf } from '../sourceLines.ts';
 import { blockLines } from './blockLines.ts';
 import { groupElements, isItemElement, levelOfElement } from './elementNames.ts';
+import { unwrapped } from './fitProvisions.ts';
 import { keepMarks, readInline } from './inlineText.ts';
 import type { LawReading } from './lawReading.ts';
 import { readWords, telling } from './words.ts';
@@ -26,8 +27,8 @@ export function readProvisions(element: XmlElement, reading: LawReading): Provis
   const provisions: Provision[] = [];
   for (const child of childElements(element)) {
     const level = levelOfElement.get(child.name);
-    if (level) provisions.push(readGroup(child, level, reading));
-    else if (child.name === 'Article') provisions.push(readArticle(child, reading));
+    if (level) provisions.push(...unwrapped(readGroup(child, level, reading)));
+    else if (child.name === 'Article') provisions.push(...unwrapped(readArticle(child, reading)));
     else if (child.name === 'Paragraph')
       provisions.push(readParagraph(child, provisions.length + 1, reading));
   }
@@ -94,13 +95,19 @@ function labelOfArticle(element: XmlElement, text: string): Label {
   return { number, ...(through ? { through } : {}), text };
 }
 
+/** 3及び4 of 削除: the attribute has room for one number only. */
+function labelOfParagraph(number: readonly number[], text: string): Label {
+  const last = /^[0-9]+(?:及び|から)([0-9]+)(?:まで)?$/.exec(shadowOf(text))?.[1];
+  return { number, ...(last === undefined ? {} : { through: [Number(last)] }), text };
+}
+
 function readParagraph(element: XmlElement, position: number, reading: LawReading): Paragraph {
   const printed = childNamed(element, 'ParagraphNum');
   const caption = childNamed(element, 'ParagraphCaption');
   const words = childNamed(element, 'ParagraphSentence');
   const text = printed ? textOf(printed) : '';
   const [number] = numberOfAttribute(element);
-  const label: Label | null = text === '' ? null : { number, text };
+  const label = text === '' ? null : labelOfParagraph(number, text);
   const known = [printed, caption, words];
   const isCounted = element.attributes.Num === String(label === null ? position : number.join('_'));
   return {

@@ -1,5 +1,5 @@
 import type { Appendix, FrontText, Regulation, SupplementaryProvisions } from '../regulation.ts';
-import { lawNumberOf } from './lawNumber.ts';
+import { inBrackets, lawNumberOf, titleBlockInstructions } from './lawNumber.ts';
 import type { LawWriting } from './lawWriting.ts';
 import { wordsXml } from './words.ts';
 import { writeAppendix } from './writeBlocks.ts';
@@ -22,6 +22,7 @@ export function writeLaw(writing: LawWriting, regulation: Regulation): void {
       writing.leaveOut(`題名の後の「${text}」`);
   }
   writing.element('Law', { ...number.attributes, ...law }, () => {
+    for (const line of titleBlockInstructions(regulation, number)) writing.line(line);
     writing.text('LawNum', { text: number.text });
     writing.element(
       'LawBody',
@@ -60,15 +61,11 @@ function writePreamble(writing: LawWriting, preamble: readonly FrontText[]): voi
   }
 }
 
-/** The schema wants one kind of provisions side by side, and at least one. */
+/** The schema wants at least one provision. */
 function writeMain(writing: LawWriting, { main }: Regulation): void {
-  const kinds = new Set(main.map((each) => (each.kind === 'group' ? each.level : each.kind)));
-  if (kinds.size > 1) writing.leaveOut('本則で章と条が並ぶことについての標準スキーマへの適合');
   if (main.length === 0) writing.invent('本則');
-  writeProvisions(writing, main.length === 0 ? [emptyParagraph] : main);
+  writeProvisions(writing, main, 'main');
 }
-
-const emptyParagraph = { kind: 'paragraph', caption: null, label: null, text: '', children: [] } as const;
 
 /** Appendices of a 附則 are inside it. */
 function writeTail(writing: LawWriting, tail: Regulation['tail']): void {
@@ -99,8 +96,10 @@ function writeSupplement(writing: LawWriting, part: SupplementaryProvisions, own
     ...(extract ? { Extract: 'true' } : {}),
   };
   writing.element('SupplProvision', { ...attributes, ...known }, () => {
+    if (instrument !== inBrackets(amending) && !instrument.includes('?>'))
+      writing.line(`<?AmendLawNum ${instrument}?>`);
     writing.text('SupplProvisionLabel', { text: heading });
-    writeProvisions(writing, provisions.length === 0 ? [emptyParagraph] : provisions);
+    writeProvisions(writing, provisions, 'supplement');
     for (const appendix of own) writeAppendix(writing, appendix);
   });
 }

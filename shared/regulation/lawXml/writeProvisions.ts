@@ -1,13 +1,18 @@
 import type { Article, Block, Caption, Group, Item, Paragraph, Provision } from '../regulation.ts';
 import { groupElements, itemElement } from './elementNames.ts';
+import { type Container, fitProvisions } from './fitProvisions.ts';
 import { placeMarks } from './inlineText.ts';
 import type { LawWriting } from './lawWriting.ts';
 import { numOf } from './readProvisions.ts';
 import { attributesXml, wordsXml } from './words.ts';
 import { isInnerTable, writeBlock } from './writeBlocks.ts';
 
-export function writeProvisions(writing: LawWriting, provisions: readonly Provision[]): void {
-  for (const [index, provision] of provisions.entries()) {
+export function writeProvisions(
+  writing: LawWriting,
+  provisions: readonly Provision[],
+  container: Container,
+): void {
+  for (const [index, provision] of fitProvisions(provisions, container).entries()) {
     if (provision.kind === 'group') writeGroup(writing, provision);
     else if (provision.kind === 'article') writeArticle(writing, provision);
     else writeParagraph(writing, provision, index + 1);
@@ -20,7 +25,7 @@ function writeGroup(writing: LawWriting, group: Group): void {
   const text = label.text === '' || heading === '' ? label.text + heading : `${label.text}\u3000${heading}`;
   writing.element(name, { Num: numOf(label), ...attributes }, () => {
     writing.text(`${name}Title`, { text, ...(marks ? { marks } : {}) });
-    writeProvisions(writing, provisions);
+    writeProvisions(writing, provisions, level);
   });
 }
 

@@ -20,7 +20,7 @@ const invoke = (channel: string, input: unknown): Promise<Result<unknown>> =>
     [channel, input] as const,
   );
 
-test('the door is one object with three functions, and no piece of Node or Electron', async () => {
+test('the door is one object with two functions, and no piece of Node or Electron', async () => {
   const found = await driven.page.evaluate(() => ({
     desk: Object.keys(Reflect.get(window, 'desk')).sort(),
     frozen: Object.isFrozen(Reflect.get(window, 'desk')),
@@ -35,7 +35,7 @@ test('the door is one object with three functions, and no piece of Node or Elect
       '__standin',
     ].filter((name) => Reflect.has(window, name)),
   }));
-  expect(found).toEqual({ desk: ['invoke', 'onProgress', 'pathOf'], frozen: true, others: [] });
+  expect(found).toEqual({ desk: ['invoke', 'onProgress'], frozen: true, others: [] });
 });
 
 for (const channel of ['no.such', '', '__proto__', 'constructor', 'toString', 'desk:invoke']) {

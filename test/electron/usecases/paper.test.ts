@@ -78,15 +78,25 @@ test('a body without members on the day is left out of the packet, by name', asy
     ['text', '資料No.4'],
     ['scheduleTable', '資料No.5'],
     ['text', '資料No.6'],
+    ...Array(4).fill(['attachment', null]),
   ]);
 });
 
 test('materials that are not made here are listed and not bound', async () => {
   const desk = await newDesk();
   const { id: meetingId } = await sample(desk);
-  const { unbound } = await desk.do('packet.get', { meetingId });
-  expect(unbound.map(({ label }) => label)).toEqual([null, null, null, null]);
-  expect(new Set(unbound.map(({ reason }) => reason))).toEqual(new Set(['noPaper']));
+  const { materials } = await desk.do('meeting.get', { id: meetingId });
+  const items = [materials[5], materials[9]].map((material) => {
+    if (!material) throw new Error('no material');
+    return { id: material.id, revision: material.revision, paper: null };
+  });
+  await desk.do('meeting.editMaterials', { items, on: '2021-09-10' });
+  const { papers, unbound } = await desk.do('packet.get', { meetingId });
+  expect(unbound.map(({ label, reason }) => [label, reason])).toEqual([
+    ['資料No.6', 'noPaper'],
+    [null, 'noPaper'],
+  ]);
+  expect(papers).toHaveLength(11);
 });
 
 test('a meeting of which nobody is a member on the day has its rosters listed and not bound', async () => {

@@ -4,8 +4,8 @@ import path from 'node:path';
 import { onTestFinished } from 'vitest';
 import type { LibrarySession } from '../../../electron/usecases/contexts.ts';
 import { dispatch } from '../../../electron/usecases/dispatch.ts';
-import { Jobs } from '../../../electron/usecases/jobs.ts';
 import { closeLibrary } from '../../../electron/usecases/library/closeLibrary.ts';
+import { startSession } from '../../../electron/usecases/startSession.ts';
 import type { InputOf, OutputOf } from '../../../shared/contract/channel.ts';
 import type { AppContract, ChannelName } from '../../../shared/contract/contract.ts';
 import type { JobProgress } from '../../../shared/contract/job.ts';
@@ -34,16 +34,11 @@ export async function newDesk(): Promise<Desk> {
   const folder = path.join(mkdtempSync(path.join(tmpdir(), 'desk-')), '保管庫');
   const progressSeen: JobProgress[] = [];
   let seconds = 0;
-  const session: LibrarySession = {
-    library: null,
-    refused: null,
-    notices: [],
-    workingDay: null,
-    jobs: new Jobs(),
-    report: (progress) => void progressSeen.push(progress),
-    who: '島根 太郎',
-    now: () => new Date(Date.UTC(2021, 8, 8, 5, 0, seconds++)).toISOString(),
-  };
+  const session = startSession(
+    '島根 太郎',
+    (progress) => void progressSeen.push(progress),
+    () => new Date(Date.UTC(2021, 8, 8, 5, 0, seconds++)).toISOString(),
+  );
   onTestFinished(() => closeLibrary(session));
   const desk: Desk = {
     session,

@@ -98,9 +98,22 @@ test('a further 附則 of the new version is added by a statement where no instr
     });
 });
 
+test('（改正案） behind the title is no part of it: it stays as it was and is named', () => {
+  const draft = parseRegulation(`専門部会運営規程（改正案）\n${example?.new}`).regulation;
+  const generated = generateAmendingText(old, draft);
+  expect(generated.ok && generated.value.fallbacks).toMatchObject([
+    { place: '題名', reason: expect.stringContaining('（改正案）') },
+  ]);
+  const applied = applyAmendingText(draft, '　題名中「専門部会」を「部会」に改める。');
+  expect(applied.ok && applied.value.regulation.title).toEqual({
+    lines: ['部会運営規程'],
+    suffix: '（改正案）',
+  });
+});
+
 test('equal versions have nothing to amend', () => {
   expect(generateAmendingText(old, old)).toEqual({ ok: true, value: { text: '', fallbacks: [] } });
-  expect(applyAmendingText(old, '')).toEqual({ ok: true, value: { regulation: old, trace: [] } });
+  expect(applyAmendingText(old, '')).toEqual({ ok: true, value: { regulation: old, trace: [], others: [] } });
 });
 
 test.each(amendedRegulations.map((text, index) => [index + 1, text] as const))(
@@ -123,7 +136,9 @@ test.each(amendedRegulations.map((text, index) => [index + 1, text] as const))(
     ).regulation;
     const generated = generateAmendingText(before, changed);
     if (!generated.ok) throw new Error(generated.error.message);
-    expect(generated.value.fallbacks).toEqual([]);
+    // Where the strike was lost, the same words stand in both sentences and no quotation finds one of them.
+    const garbled = text.includes('作成する。し、') ? ['第6条第1項'] : [];
+    expect(generated.value.fallbacks.map(({ place }) => place)).toEqual(garbled);
     expect(generated.value.text).toContain('附則第1条中「');
     const applied = applyAmendingText(before, generated.value.text);
     expect(applied.ok && applied.value.regulation.main).toEqual(changed.main);

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { applyAmendingText } from '../../../shared/regulation/applyAmendingText.ts';
-import { formatRegulation, parseRegulation } from '../../../shared/regulation/parseRegulation.ts';
+import { changedBy } from './changedBy.ts';
 
 const local = `審議会運営規則
 目次
@@ -29,21 +28,6 @@ const local = `審議会運営規則
 別表第1（第2条関係）
 学識経験者　5人
 関係団体　3人`;
-
-/** The lines that are other than before: gone ones with -, new ones with +. */
-function changedBy(old: string, text: string): string[] {
-  const { regulation } = parseRegulation(old);
-  const applied = applyAmendingText(regulation, text);
-  if (!applied.ok) return [`${applied.error.code}@${applied.error.statement}`];
-  const [before, after] = [
-    formatRegulation(regulation).split('\n'),
-    formatRegulation(applied.value.regulation).split('\n'),
-  ];
-  return [
-    ...before.filter((line) => !after.includes(line)).map((line) => `-${line}`),
-    ...after.filter((line) => !before.includes(line)).map((line) => `+${line}`),
-  ];
-}
 
 describe('forms of amending texts', () => {
   test.each<[string, string[]]>([

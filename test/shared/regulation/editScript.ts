@@ -1,24 +1,14 @@
-import type {
-  Article,
-  Item,
-  Label,
-  Paragraph,
-  Provision,
-  Regulation,
-} from '../../../shared/regulation/regulation.ts';
+import type { Regulation } from '../../../shared/regulation/regulation.ts';
 import { splitSentences } from '../../../shared/regulation/sentenceParts.ts';
-import { labelLike } from '../../../shared/regulation/unitLabel.ts';
-
-type Mutable<T> = T extends readonly (infer Each)[]
-  ? Mutable<Each>[]
-  : T extends object
-    ? { -readonly [Key in keyof T]: Mutable<T[Key]> }
-    : T;
-
-type Draft = Mutable<Regulation>;
-type DraftArticle = Mutable<Article>;
-type DraftParagraph = Mutable<Paragraph>;
-type DraftItem = Mutable<Item>;
+import {
+  type DraftArticle,
+  type DraftParagraph,
+  isDeleted,
+  itemsOf,
+  RegulationDraft,
+  renumberItems,
+  renumberParagraphs,
+} from './regulationDraft.ts';
 
 /** Numbers from 0 (inclusive) to 1, always the same for a seed. */
 function chance(seed: number): () => number {
@@ -65,17 +55,17 @@ const itemTexts = [
 /** Makes 1 to 6 changes as an office makes them: words, sentences, items, paragraphs, articles added, deleted, moved. */
 export function editedRegulation(regulation: Regulation, seed: number): Regulation {
   const random = chance(seed);
-  const draft = structuredClone(regulation) as Draft;
+  const draft = new RegulationDraft(regulation);
   const count = 1 + Math.floor(random() * 6);
   for (let edit = 0; edit < count; edit += 1) new Editing(draft, random).edit();
-  return draft as Regulation;
+  return draft.regulation as Regulation;
 }
 
 class Editing {
-  readonly #draft: Draft;
+  readonly #draft: RegulationDraft;
   readonly #random: () => number;
 
-  constructor(draft: Draft, random: () => number) {
+  constructor(draft: RegulationDraft, random: () => number) {
     this.#draft = draft;
     this.#random = random;
   }
@@ -106,34 +96,8 @@ class Editing {
     return list[Math.floor(this.#random() * list.length)];
   }
 
-  #provisionLists(): Mutable<Provision>[][] {
-    const lists: Mutable<Provision>[][] = [];
-    const collect = (list: Mutable<Provision>[]): void => {
-      if (list.some(({ kind }) => kind === 'article')) lists.push(list);
-      for (const each of list) if (each.kind === 'group') collect(each.provisions);
-    };
-    collect(this.#draft.main);
-    return lists;
-  }
-
-  #articles(): DraftArticle[] {
-    return this.#provisionLists().flatMap((list) =>
-      list.filter((each): each is DraftArticle => each.kind === 'article'),
-    );
-  }
-
-  #paragraphs(): DraftParagraph[] {
-    return this.#articles().flatMap(({ paragraphs }) => paragraphs);
-  }
-
-  #texts(): (DraftParagraph | DraftItem)[] {
-    return this.#paragraphs()
-      .flatMap((paragraph) => [paragraph, ...itemsOf(paragraph)])
-      .filter(({ text }) => text.length > 8);
-  }
-
   #changeWord(): void {
-    const unit = this.#pick(this.#texts());
+    const unit = this.#pick(this.#draft.texts());
     const word = unit && this.#pick([...unit.text.matchAll(/\p{Script=Han}{2,6}/gu)]);
     if (!unit || !word) return;
     unit.text =
@@ -141,7 +105,7 @@ class Editing {
   }
 
   #insertWord(): void {
-    const unit = this.#pick(this.#texts());
+    const unit = this.#pick(this.#draft.texts());
     const spot = unit && this.#pick([...unit.text.matchAll(/[、をはに]/g)]);
     if (!unit || !spot) return;
     const at = spot.index + (this.#random() < 0.5 ? 1 : 0);
@@ -151,37 +115,40 @@ class Editing {
   }
 
   #deleteWord(): void {
-    const unit = this.#pick(this.#texts());
+    const unit = this.#pick(this.#draft.texts());
     const word = unit && this.#pick([...unit.text.matchAll(/\p{Script=Han}{2,}[のを、]/gu)]);
     if (unit && word)
       unit.text = unit.text.slice(0, word.index) + unit.text.slice(word.index + word[0].length);
   }
 
   #changeEverywhere(): void {
-    const unit = this.#pick(this.#texts());
+    const unit = this.#pick(this.#draft.texts());
     const word = unit && this.#pick([...unit.text.matchAll(/\p{Script=Han}{2,4}/gu)])?.[0];
     const other = this.#pick(words) ?? '';
     if (word && /[条項号第章]/.test(word) === false)
-      for (const each of this.#texts()) each.text = each.text.replaceAll(word, other);
+      for (const each of this.#draft.texts()) each.text = each.text.replaceAll(word, other);
   }
 
   #addSentence(): void {
     const unit = this.#pick(
-      this.#paragraphs().filter(({ text, children }) => text.endsWith('。') && children.length === 0),
+      this.#draft.paragraphs().filter(({ text, children }) => text.endsWith('。') && children.length === 0),
     );
     if (unit && !/ただし/.test(unit.text)) unit.text += this.#pick(seconds);
   }
 
   #deleteSentence(): void {
-    const unit = this.#pick(this.#paragraphs().filter(({ text }) => splitSentences(text).length > 1));
+    const unit = this.#pick(this.#draft.paragraphs().filter(({ text }) => splitSentences(text).length > 1));
     const last = unit && splitSentences(unit.text).at(-1);
     if (unit && last) unit.text = unit.text.slice(0, last.start);
   }
 
   #itemLists(): DraftParagraph[] {
-    return this.#paragraphs().filter(
-      (paragraph) => itemsOf(paragraph).length > 1 && paragraph.children.every(({ kind }) => kind === 'item'),
-    );
+    return this.#draft
+      .paragraphs()
+      .filter(
+        (paragraph) =>
+          itemsOf(paragraph).length > 1 && paragraph.children.every(({ kind }) => kind === 'item'),
+      );
   }
 
   #addItem(): void {
@@ -220,29 +187,29 @@ class Editing {
   }
 
   #addParagraph(): void {
-    const article = this.#pick(this.#articles().filter((each) => !isDeleted(each)));
+    const article = this.#pick(this.#draft.articles().filter((each) => !isDeleted(each)));
     if (!article) return;
     const count = this.#random() < 0.2 ? 2 : 1;
     const at = Math.floor(this.#random() * (article.paragraphs.length + 1));
     article.paragraphs.splice(at, 0, ...Array.from({ length: count }, () => this.#newParagraph()));
-    renumberParagraphs(article, this.#paragraphs());
+    renumberParagraphs(article, this.#draft.paragraphs());
   }
 
   #deleteParagraph(): void {
-    const article = this.#pick(this.#articles().filter(({ paragraphs }) => paragraphs.length > 1));
+    const article = this.#pick(this.#draft.articles().filter(({ paragraphs }) => paragraphs.length > 1));
     article?.paragraphs.splice(Math.floor(this.#random() * article.paragraphs.length), 1);
-    if (article) renumberParagraphs(article, this.#paragraphs());
+    if (article) renumberParagraphs(article, this.#draft.paragraphs());
   }
 
   #rewriteParagraph(): void {
     const paragraph = this.#pick(
-      this.#paragraphs().filter(({ children, text }) => children.length === 0 && text !== '削除'),
+      this.#draft.paragraphs().filter(({ children, text }) => children.length === 0 && text !== '削除'),
     );
     if (paragraph) paragraph.text = (this.#pick(sentences) ?? '') + (this.#pick(sentences) ?? '');
   }
 
   #addArticle(): void {
-    const list = this.#pick(this.#provisionLists());
+    const list = this.#pick(this.#draft.provisionLists());
     if (!list) return;
     const at = Math.floor(this.#random() * (list.length + 1));
     const before = list[at - 1];
@@ -256,27 +223,16 @@ class Editing {
       paragraphs: [this.#newParagraph()],
     };
     if (this.#random() < 0.3) made.paragraphs.push(this.#newParagraph());
-    renumberParagraphs(made, this.#paragraphs());
+    renumberParagraphs(made, this.#draft.paragraphs());
     delete made.label.through;
     list.splice(at, 0, made);
     if (before?.kind === 'article' && !before.label.through && this.#random() < 0.3)
-      this.#branch(before, made);
-    else this.#renumberArticles();
-  }
-
-  /** 第3条の2 moves nobody, where it is free. */
-  #branch(before: DraftArticle, made: DraftArticle): void {
-    const base = before.label.number;
-    const number = base.length === 1 ? [...base, 2] : [...base.slice(0, -1), (base.at(-1) ?? 0) + 1];
-    const taken = this.#articles().some(
-      ({ label }) => label !== made.label && label.number.join() === number.join(),
-    );
-    if (taken) this.#renumberArticles();
-    else made.label = labelLike(before.label as Label, number) as Mutable<Label>;
+      this.#draft.branch(before, made);
+    else this.#draft.renumberArticles();
   }
 
   #deleteArticle(): void {
-    const list = this.#pick(this.#provisionLists().filter((each) => each.length > 1));
+    const list = this.#pick(this.#draft.provisionLists().filter((each) => each.length > 1));
     if (!list) return;
     const at = Math.floor(this.#random() * list.length);
     const article = list[at];
@@ -287,56 +243,16 @@ class Editing {
       return;
     }
     list.splice(at, 1);
-    this.#renumberArticles();
+    this.#draft.renumberArticles();
   }
 
   #moveArticle(): void {
     const list = this.#pick(
-      this.#provisionLists().filter((each) => each.every(({ kind }) => kind === 'article')),
+      this.#draft.provisionLists().filter((each) => each.every(({ kind }) => kind === 'article')),
     );
     const [article] = list?.splice(Math.floor(this.#random() * list.length), 1) ?? [];
     if (!list || !article) return;
     list.splice(Math.floor(this.#random() * (list.length + 1)), 0, article);
-    this.#renumberArticles();
-  }
-
-  /** Through all chapters; branches stay branches where their base is still in front of them. */
-  #renumberArticles(): void {
-    let last = 0;
-    const labels: Label[] = this.#articles().map(({ label }) => ({ ...label }) as Label);
-    for (const article of this.#articles()) {
-      const { label } = article;
-      const width = (label.through?.[0] ?? label.number[0] ?? 0) - (label.number[0] ?? 0);
-      last += 1;
-      if (width > 0) {
-        const start = labelLike({ number: label.number, text: label.text } as Label, [last], labels);
-        const end = labelLike({ number: label.number, text: start.text } as Label, [last + width], labels);
-        const text = label.text.includes('及び')
-          ? `${start.text}及び${end.text}`
-          : `${start.text}から${end.text}まで`;
-        article.label = { number: [last], through: [last + width], text };
-        last += width;
-      } else article.label = labelLike(label as Label, [last], labels) as Mutable<Label>;
-    }
-  }
-}
-
-const isDeleted = ({ paragraphs }: DraftArticle): boolean => /^削\s*除$/.test(paragraphs[0]?.text ?? '');
-
-const itemsOf = ({ children }: DraftParagraph): DraftItem[] =>
-  children.filter((child): child is DraftItem => child.kind === 'item');
-
-function renumberItems(paragraph: DraftParagraph): void {
-  const items = itemsOf(paragraph);
-  const labels = items.map(({ label }) => ({ ...label }) as Label);
-  for (const [index, item] of items.entries())
-    item.label = labelLike(item.label as Label, [index + 1], labels) as Mutable<Label>;
-}
-
-function renumberParagraphs(article: DraftArticle, all: readonly DraftParagraph[]): void {
-  const digit = /[0-9]/.test(article.label.text) ? '2' : '２';
-  const model = all.find(({ label }) => label !== null)?.label ?? { number: [2], text: digit };
-  for (const [index, paragraph] of article.paragraphs.entries()) {
-    paragraph.label = index === 0 ? null : (labelLike(model as Label, [index + 1]) as Mutable<Label>);
+    this.#draft.renumberArticles();
   }
 }

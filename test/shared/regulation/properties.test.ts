@@ -2,8 +2,10 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { formatLawXml, parseLawXml } from '../../../shared/regulation/lawXml.ts';
 import { formatRegulation, parseRegulation } from '../../../shared/regulation/parseRegulation.ts';
+import { editedTexts } from './amendedTexts.ts';
 import { anyRegulation, anyText } from './anyRegulation.ts';
-import { schemaFaults } from './lawSchema.ts';
+import { editedRegulation } from './editScript.ts';
+import { faultsOfAll, schemaFaults } from './lawSchema.ts';
 
 const seed = 20210913;
 
@@ -57,6 +59,16 @@ test(`it goes through 法令標準XML unchanged, by the schema (seed ${seed})`, 
     }),
     { seed, numRuns: 60 },
   );
+});
+
+test(`XML of any text and of 300 edits follows the schema (seed ${seed})`, { timeout: 60_000 }, () => {
+  const texts = fc.sample(anyText, { seed, numRuns: 200 }).map((text) => parseRegulation(text).regulation);
+  const edits = Array.from({ length: 300 }, (_, index) => {
+    const old = editedTexts[index % editedTexts.length];
+    if (!old) throw new Error('no regulation');
+    return editedRegulation(old, index + 1);
+  });
+  expect(faultsOfAll([...texts, ...edits].map(formatLawXml))).toEqual([]);
 });
 
 test(`broken XML never throws (seed ${seed})`, () => {

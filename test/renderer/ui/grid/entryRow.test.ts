@@ -39,7 +39,7 @@ describe('the entry row', () => {
     session.type('景山');
     session.leave(false);
     expect(calls).toEqual([]);
-    expect(session.entryAt(ENTRY_ID)).toEqual({ name: '景山' });
+    expect(session.memory.entryAt(ENTRY_ID)).toEqual({ name: '景山' });
   });
 
   test('Tab in its last column begins the next new row, and leaves the grid when nothing was typed', () => {
@@ -61,7 +61,7 @@ describe('the entry row', () => {
     session.type('二');
     enter();
     expect(calls).toEqual([]);
-    expect(session.entryAt(ENTRY_ID)).toEqual({ name: '景山', count: '二' });
+    expect(session.memory.entryAt(ENTRY_ID)).toEqual({ name: '景山', count: '二' });
     expect(active()).toEqual({ rowId: ENTRY_ID, column: 1 });
   });
 

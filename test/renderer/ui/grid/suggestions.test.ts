@@ -29,7 +29,7 @@ test('one that is taken fills the empty cells of the row, which is looked at bef
   choose(1);
   choose(1);
   enter();
-  expect([calls, session.entryAt(ENTRY_ID)]).toEqual([[], { name: '富田 真一', count: '7' }]);
+  expect([calls, session.memory.entryAt(ENTRY_ID)]).toEqual([[], { name: '富田 真一', count: '7' }]);
   enter();
   expect(calls).toEqual([['onAppend', [{ name: '富田 真一', count: '7' }], [], null]]);
 });
@@ -44,7 +44,7 @@ test('what was typed in another cell is not overwritten, and going round comes b
   choose(1);
   choose(1);
   enter();
-  expect(session.entryAt(ENTRY_ID)).toEqual({ name: '富田 眞智子', count: '5' });
+  expect(session.memory.entryAt(ENTRY_ID)).toEqual({ name: '富田 眞智子', count: '5' });
 });
 
 test('a row that exists gets none, and arrows leave a cell without any', () => {

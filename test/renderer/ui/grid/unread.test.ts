@@ -57,7 +57,7 @@ test('a new row with an unread text in it comes back whole', () => {
   before.session.leave(true);
   expect(before.calls).toEqual([]);
   const { calls, session, at, enter } = openSession({ keeper });
-  expect(session.entryAt(ENTRY_ID)).toEqual({ name: '景山', count: '二' });
+  expect(session.memory.entryAt(ENTRY_ID)).toEqual({ name: '景山', count: '二' });
   at(ENTRY_ID, 1);
   session.type('2');
   enter();
@@ -81,7 +81,7 @@ test('typing a new row of one group leaves the unread one of another alone', () 
   enter();
   session.leave(true);
   expect(calls).toEqual([['onAppend', [{ name: '高田' }], [], 'worker']]);
-  expect(session.entryAt(entryId('public'))).toEqual({ count: '二' });
+  expect(session.memory.entryAt(entryId('public'))).toEqual({ count: '二' });
 });
 
 test('a text of a row that this table does not show waits for the row, and is not spoken of', () => {
