@@ -185,6 +185,10 @@ test('holidays are imported, a special one added, and exactly the deadlines that
 
   await test.step('a special holiday flags the deadlines after it, and no other', async () => {
     await enter(page, '日', 'R3.10.8');
+    await expect(page.getByRole('list', { name: '変わる期限' }).getByRole('listitem')).toHaveText([
+      /官報公示.*R3\.10\.13（水） → R3\.10\.14（木）/,
+      /発効.*R3\.11\.12（金） → R3\.11\.13（土）/,
+    ]);
     await page.getByRole('textbox', { name: '名称' }).fill('臨時の休日');
     await page.getByRole('button', { name: '閉庁日に加える' }).click();
     await expect(changed).toHaveText([
