@@ -19,6 +19,9 @@ const clauseEnd = new RegExp(
   'g',
 );
 
+/** So many verbs may stand inside names in one clause; more are no statement, and would take ever longer to read. */
+const mostSkipped = 8;
+
 export interface ReadClauses {
   readonly clauses: readonly Clause[];
   /** The words of each clause as written. */
@@ -48,7 +51,7 @@ export function readStatement(text: string): { readonly read: ReadClauses } | { 
   );
   const clauses: Clause[] = [];
   const texts: string[] = [];
-  let [from, quote] = [0, 0];
+  let [from, quote, skipped] = [0, 0, 0];
   for (const match of frame.matchAll(clauseEnd)) {
     const verb = verbs.find(([name]) => match.groups?.[name] !== undefined)?.[0];
     const before = frame.slice(from, match.index);
@@ -57,7 +60,8 @@ export function readStatement(text: string): { readonly read: ReadClauses } | { 
     const read = verb && readClause(before.replace(/[ 　]/g, ''), verb, own);
     if (!read) {
       // An early verb may stand inside a name; the clause then goes on to the next one.
-      if (frame[match.index + match[0].length] === '、') continue;
+      skipped += 1;
+      if (frame[match.index + match[0].length] === '、' && skipped <= mostSkipped) continue;
       return { unread: { reason: 'clause', words: withQuotes(before + match[0], own) } };
     }
     for (const clause of read) {
@@ -65,6 +69,7 @@ export function readStatement(text: string): { readonly read: ReadClauses } | { 
       texts.push(withQuotes(before + match[0], own));
     }
     quote += count;
+    skipped = 0;
     from = match.index + match[0].length + 1;
   }
   if (from === 0 || from !== frame.length || !frame.endsWith('。')) {

@@ -30,6 +30,10 @@ describe('so it does for XML', () => {
     ['elements that are never closed', (count: number) => law('<Article>'.repeat(count))],
     ['tags without an end', (count: number) => '<Law a="'.repeat(count)],
     ['comments', (count: number) => law('<!-- -->'.repeat(count) + paragraph('甲'))],
+    [
+      'blanks in a title',
+      (count: number) => law('').replace('<LawTitle/>', `<LawTitle>${'　'.repeat(count)}</LawTitle>`),
+    ],
     ['references to characters', (count: number) => law(paragraph('&amp;&#x41;'.repeat(count)))],
   ])('%s', (_, build) => {
     const time = (count: number) => {

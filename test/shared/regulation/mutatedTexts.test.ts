@@ -1,9 +1,12 @@
-import { expect, test } from 'vitest';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
 import { applyAmendingText } from '../../../shared/regulation/applyAmendingText.ts';
 import { generateAmendingText } from '../../../shared/regulation/generateAmendingText.ts';
+import { parseLawXml } from '../../../shared/regulation/lawXml.ts';
 import { formatRegulation, parseRegulation } from '../../../shared/regulation/parseRegulation.ts';
 import { editedTexts } from './amendedTexts.ts';
 import { editedRegulation } from './editScript.ts';
+import { workedExamples } from './workedExamples.ts';
 
 interface Made {
   readonly old: (typeof editedTexts)[number];
@@ -89,4 +92,107 @@ test('moves in the wrong order do not make a wrong regulation', () => {
   expect(codes.length).toBeGreaterThan(10);
   expect(codes.filter((code) => code.startsWith('wrong'))).toEqual([]);
   expect(counted(codes).A_OCCUPIED).toBeGreaterThan(codes.length / 2);
+});
+
+/** Every place of a statement line outside its quotations; lines of blocks have none. */
+function placesOutsideQuotes(line: string): number[] {
+  if (!/^　[^　（]/.test(line)) return [];
+  const places: number[] = [];
+  let depth = 0;
+  for (let index = 1; index < line.length; index += 1) {
+    if (line[index] === '「') depth += 1;
+    if (depth === 0) places.push(index);
+    if (line[index] === '」') depth -= 1;
+  }
+  return places;
+}
+
+describe.each(workedExamples)('$id, damaged', ({ old: before, new: after, kaimebun }) => {
+  const [old, meant] = [before, after].map((text) => parseRegulation(text).regulation);
+  if (!old || !meant) throw new Error('two texts');
+  const lines = kaimebun.split('\n');
+  const resultOf = (text: string): string => {
+    const applied = applyAmendingText(old, text);
+    return applied.ok ? formatRegulation(applied.value.regulation) : applied.error.code;
+  };
+  const isRight = (result: string): boolean => /^A_/.test(result) || result === formatRegulation(meant);
+
+  test('a sign lost, doubled or swapped in a statement gives no other regulation', () => {
+    const wrong = lines.flatMap((line, at) =>
+      placesOutsideQuotes(line).flatMap((index) => {
+        const [start, sign, rest] = [line.slice(0, index), line[index] ?? '', line.slice(index + 1)];
+        const damaged = [
+          start + rest,
+          start + sign + sign + rest,
+          start + rest.slice(0, 1) + sign + rest.slice(1),
+        ];
+        return damaged.filter((each) => !isRight(resultOf(lines.toSpliced(at, 1, each).join('\n'))));
+      }),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  test('cut off at any place within a statement it is refused, or whole statements are left', () => {
+    let start = 0;
+    for (const line of lines) {
+      for (const index of placesOutsideQuotes(line)) {
+        const result = resultOf(kaimebun.slice(0, start + index));
+        const whole = resultOf(kaimebun.slice(0, start));
+        expect(/^A_/.test(result) || result === whole ? '' : kaimebun.slice(0, start + index)).toBe('');
+      }
+      start += line.length + 1;
+    }
+  });
+
+  test('a line of a block that stands twice is refused', () => {
+    const twice = lines.flatMap((line, at) => {
+      const isBlock = placesOutsideQuotes(line).length === 0;
+      return isBlock && !/^A_/.test(resultOf(lines.toSpliced(at, 0, line).join('\n'))) ? [line] : [];
+    });
+    expect(twice).toEqual([]);
+  });
+});
+
+test('any signs give a result or a refusal, and no crash (seed 20210913)', () => {
+  const [old] = editedTexts;
+  if (!old) throw new Error('no regulation');
+  const words = [
+    '第',
+    '1',
+    '条',
+    '中',
+    '「',
+    '」',
+    'を',
+    'に',
+    '改め',
+    '、',
+    '。',
+    '加える',
+    '次の',
+    '項',
+    '削る',
+    'とし',
+    '　',
+    '\n',
+    '同',
+    '号',
+    '及び',
+    '附則',
+    '別表',
+    'の',
+    '見出し',
+  ];
+  const written = fc.array(fc.oneof(fc.constantFrom(...words), fc.string({ unit: 'binary', maxLength: 4 })), {
+    maxLength: 60,
+  });
+  fc.assert(
+    fc.property(written, (parts) => {
+      const text = parts.join('');
+      expect(() => applyAmendingText(old, text)).not.toThrow();
+      expect(() => parseRegulation(text)).not.toThrow();
+      expect(() => parseLawXml(`<Law>${text}`)).not.toThrow();
+    }),
+    { seed: 20210913, numRuns: 2_000 },
+  );
 });
