@@ -2,10 +2,18 @@ import type { HandoverConflict, HandoverDecision } from '../../shared/handover/h
 import { connections, type Library } from '../library/library.ts';
 import { type RowImage, sameContent } from '../library/rowChange.ts';
 import type { Connection } from '../migration.ts';
+import { type BrokenReference, brokenReference } from './brokenReference.ts';
 import type { CollectedRows } from './collected.ts';
 import type { HandedTable } from './handedTables.ts';
 import type { HandoverContent } from './handoverFormat.ts';
-import { collectedOwners, type OwnedRow, ownerKinds, ownersOf, partsIn } from './handoverParts.ts';
+import {
+  collectedOwners,
+  type OwnedRow,
+  ownerKinds,
+  ownersOf,
+  partsBelow,
+  partsIn,
+} from './handoverParts.ts';
 import { type IdentifiedRows, identifyRows, idsIn } from './identifyRows.ts';
 import {
   isOrdered,
@@ -22,6 +30,7 @@ export interface HandoverComparison {
   readonly added: readonly OwnedRow[];
   /** With the revision that the row has here. */
   readonly changed: readonly (OwnedRow & { readonly revision: number })[];
+  /** With what would be left without an owner. */
   readonly removed: readonly OwnedRow[];
   /** Rows that are here or come in, at the place in their list that they will have. */
   readonly placed: readonly {
@@ -31,6 +40,8 @@ export interface HandoverComparison {
   }[];
   readonly same: number;
   readonly conflicts: readonly HandoverConflict[];
+  /** What would point to nothing afterwards, by the titles of both; null where all of it holds together. */
+  readonly broken: Readonly<Record<keyof BrokenReference, string>> | null;
 }
 
 type Decisions = Readonly<Record<string, HandoverDecision>>;
@@ -61,7 +72,10 @@ export function compareHandover(
     root: about.what.id,
     not: new Set(declined.map(({ row }) => String(row.id))),
   });
-  const removed = ofKind('onlyHere').filter(isTheirs);
+  const removed = withPartsBelow(reader, ofKind('onlyHere').filter(isTheirs));
+  const broken = brokenReference(reader, coming, { added, changed, removed, declined });
+  const called = ({ table, row }: OwnedRow) =>
+    `${tableName(table)}「${rowTitle(table, row, { rows: coming.rows, reader })}」`;
   return {
     added,
     changed: changed.map(({ table, row, ours }) => ({ table, row, revision: Number(ours?.revision) })),
@@ -69,7 +83,13 @@ export function compareHandover(
     placed: lists.flatMap((list) => placesIn(list, decisions, { added, removed })),
     same: countSame(reader, coming),
     conflicts: [...coming.sameNames, ...[...asked.values()].map(({ conflict }) => conflict), ...orders],
+    broken: broken && { user: called(broken.user), used: called(broken.used) },
   };
+}
+
+function withPartsBelow(reader: Connection, rows: readonly OwnedRow[]): OwnedRow[] {
+  const all = rows.flatMap((each) => [each, ...partsBelow(reader, each)]);
+  return [...new Map(all.map(({ table, row }) => [`${table} ${row.id}`, { table, row }])).values()];
 }
 
 interface Asked extends OwnedRow {

@@ -15,7 +15,7 @@ import { agendaKindLabels } from '../../shared/meeting/agendaKinds.ts';
 import { givenNumberSchema, materialContentSchema } from '../../shared/meeting/material.ts';
 import { materialKindLabels } from '../../shared/meeting/materialNumber.ts';
 import { contentLabel } from '../../shared/meeting/materialPapers.ts';
-import { modeLabels, opennessLabels } from '../../shared/meeting/meetingLabels.ts';
+import { modeLabels, numberingLabels, opennessLabels } from '../../shared/meeting/meetingLabels.ts';
 import { quorumText } from '../../shared/meeting/quorumText.ts';
 import { variantLabels } from '../../shared/packet/edition.ts';
 import { boundPacketSchema } from '../../shared/packet/packetContract.ts';
@@ -23,7 +23,11 @@ import { roleLabel } from '../../shared/roster/memberRole.ts';
 import { membershipFieldsSchema } from '../../shared/roster/membership.ts';
 import { nameText } from '../../shared/roster/nameText.ts';
 import { personFieldsSchema } from '../../shared/roster/person.ts';
-import { rosterColumnLabels, rosterSettingFieldsSchema } from '../../shared/roster/rosterSetting.ts';
+import {
+  rosterColumnLabels,
+  rosterOrderLabels,
+  rosterSettingFieldsSchema,
+} from '../../shared/roster/rosterSetting.ts';
 import { type Chain, chainSchema } from '../../shared/schedule/chain.ts';
 import { shippedChains } from '../../shared/schedule/chains.ts';
 import { planFieldsSchema } from '../../shared/schedule/plan.ts';
@@ -117,18 +121,14 @@ export const roles = parsed(membershipFieldsSchema.shape.roles, (all, { row, fin
       : `（${from ? `${formatJapaneseDate(from)}から` : ''}${until ? `${formatJapaneseDate(until)}まで` : ''}）`;
   return joined(all.map(({ role, from, until }) => `${roleLabel(kind, role)}${span(from, until)}`));
 });
-export const memberOrder = labelled({
-  gojuon: '五十音順',
-  chairFirst: '会長・部会長を先に',
-  byHand: '手で並べる',
-});
+export const memberOrder = labelled(rosterOrderLabels);
 export const rosterColumns = parsed(rosterSettingFieldsSchema.shape.columns, (all) =>
   joined(all.map((column) => rosterColumnLabels[column])),
 );
 
 export const mode = labelled(modeLabels);
 export const openness = labelled(opennessLabels);
-export const numbering = labelled({ no: '資料No.1', plain: '資料１', byItem: '資料１－１' });
+export const numbering = labelled(numberingLabels);
 export const agendaKind = labelled(agendaKindLabels);
 export const materialKind = labelled(materialKindLabels);
 export const content = parsed(materialContentSchema, (paper) => contentLabel(paper));

@@ -52,6 +52,8 @@ export function isHanded(table: string): table is HandedTable {
   return Object.hasOwn(handedTables, table) && decisions[table]?.goes === true;
 }
 
+export const handedTableNames: readonly HandedTable[] = Object.keys(handedTables).filter(isHanded);
+
 /** The tables in which rows made on their own can be one, and by which columns. */
 export const sameColumns: readonly (readonly [HandedTable, readonly string[]])[] = Object.entries(
   decisions,

@@ -1,10 +1,8 @@
 import { ok, type Result } from '../../shared/contract/result.ts';
-import { connections, type Library } from '../library/library.ts';
 import type { RowImage } from '../library/rowChange.ts';
 import type { WritableLibrary } from '../library/writableLibrary.ts';
 import type { HandoverComparison } from './compareHandover.ts';
 import type { HandedTable } from './handedTables.ts';
-import { partsBelow } from './handoverParts.ts';
 import type { OrderedTable } from './orderedLists.ts';
 
 /** How many entries became what. */
@@ -19,13 +17,9 @@ export interface Received {
  */
 export async function receiveHandover(
   writable: WritableLibrary,
-  library: Library,
   { added, changed, removed, placed }: HandoverComparison,
 ): Promise<Result<Received>> {
-  const { reader } = library[connections];
-  const going = removed.flatMap((each) => [each, ...partsBelow(reader, each)]);
-  const left = new Map(going.map(({ table, row }) => [`${table} ${row.id}`, { table, row }]));
-  for (const { table, row } of left.values()) {
+  for (const { table, row } of removed) {
     const gone = await writable.remove(table, String(row.id), Number(row.revision));
     if (!gone.ok) return gone;
   }
@@ -40,7 +34,7 @@ export async function receiveHandover(
     const moved = await writable.update(table, id, row.revision, { position });
     if (!moved.ok) return moved;
   }
-  return ok({ added: added.length, changed: changed.length, removed: left.size });
+  return ok({ added: added.length, changed: changed.length, removed: removed.length });
 }
 
 /** A row as the command has left it so far. */

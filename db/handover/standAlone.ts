@@ -41,11 +41,12 @@ export async function standAlone(rows: CollectedRows): Promise<void> {
 async function readAll(library: ReadableLibrary): Promise<void> {
   const lists = [
     ...[listBodies, listPeople, listMemberships, listRosterSettings, listConsultations, listTextPapers],
-    ...[listPlans, listOwnChains, listChainAmounts, listFindingDecisions, listBoundPackets],
+    ...[listPlans, listOwnChains, listChainAmounts, listFindingDecisions],
   ];
   for (const list of lists) await list(library);
   for (const { id } of await listMeetings(library)) {
     await listAgenda(library, id);
     await listMaterials(library, id);
+    await listBoundPackets(library, id);
   }
 }

@@ -25,15 +25,47 @@ export function listHistory(
     .execute();
 }
 
+/**
+ * Whether any step stands otherwise than when `seq` was the newest number: one was made, taken back or done again since,
+ * and that was not taken back in turn.
+ * @param except a command that does not count
+ */
+export async function isChangedSince(reader: ReadableLibrary, seq: number, except: string): Promise<boolean> {
+  const made = await reader
+    .selectFrom('history as done')
+    .select('done.seq')
+    .where('done.kind', '=', 'do')
+    .where('done.command', '<>', except)
+    .where('done.seq', '>', seq)
+    .where(stands)
+    .limit(1)
+    .executeTakeFirst();
+  if (made) return true;
+  const reversed = await reader
+    .selectFrom('history as done')
+    .select((on) => [latestKind(on, null).as('now'), latestKind(on, seq).as('then')])
+    .where('done.command', '<>', except)
+    .where('done.seq', '<=', seq)
+    .where('done.seq', 'in', ({ selectFrom }) =>
+      selectFrom('history as since').select('since.target').where('since.seq', '>', seq).$castTo<number>(),
+    )
+    .execute();
+  return reversed.some(({ now, then }) => (now === 'undo') !== (then === 'undo'));
+}
+
 type OnSteps = ExpressionBuilder<LibrarySchema & { done: LibrarySchema['history'] }, 'done'>;
 
-/** The latest entry about a step says whether it stands. */
-const stands = ({ selectFrom }: OnSteps) =>
-  sql<boolean>`coalesce(${selectFrom('history as later')
+/** What happened last to a step, until the history came to a number; null if nothing did. */
+const latestKind = ({ selectFrom }: OnSteps, until: number | null) =>
+  selectFrom('history as later')
     .select('later.kind')
     .whereRef('later.target', '=', 'done.seq')
+    .$if(until !== null, (query) => query.where('later.seq', '<=', until))
     .orderBy('later.seq', 'desc')
-    .limit(1)}, 'redo') <> 'undo'`;
+    .limit(1);
+
+/** The latest entry about a step says whether it stands. */
+const stands = (on: OnSteps) => sql<boolean>`coalesce(${latestKind(on, null)}, 'redo') <> 'undo'`;
 
 /** What undo would take back: the newest `do` that stands. Null: nothing, or it is from an older structure. */
 export async function nextUndo(reader: ReadableLibrary): Promise<Step | null> {

@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, rm } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import path from 'node:path';
-import { app } from 'electron';
 import { ok, problem, type Result } from '../../shared/contract/result.ts';
 import type { Edition } from '../../shared/packet/edition.ts';
 import type { BoundPacket, PacketPlan } from '../../shared/packet/packetContract.ts';
@@ -10,19 +9,9 @@ import { PacketThread } from './bindingThread.ts';
 import type { HostContext } from './hostContext.ts';
 import { printPaper } from './print/printPaper.ts';
 import { saveAs } from './saveAs.ts';
+import { workFolder } from './workFolder.ts';
 
 const fontFolder = path.resolve(import.meta.dirname, '../fonts');
-
-let emptied: Promise<string> | null = null;
-
-/** Where a packet grows until the library keeps it. What a program that was killed left there goes with the next one. */
-function workFolder(): Promise<string> {
-  const folder = path.join(app.getPath('userData'), 'binding');
-  emptied ??= rm(folder, { recursive: true, force: true })
-    .then(() => mkdir(folder, { recursive: true }))
-    .then(() => folder);
-  return emptied;
-}
 
 interface PacketWanted {
   readonly meetingId: string;
@@ -111,16 +100,17 @@ function diskProblemOrThrow(error: unknown): Result<never> {
   throw error;
 }
 
-/** Writes the newest bound packet of a meeting to a place the user chooses. */
+/** Writes a bound packet of a meeting to a place the user chooses. */
 export async function savePacket(
   context: HostContext,
-  { meetingId, edition }: PacketWanted,
+  { meetingId, packetId }: { readonly meetingId: string; readonly packetId: string },
 ): Promise<Result<{ path: string } | null>> {
-  const plan = await context.library.call('packet.get', { meetingId, edition });
-  if (!plan.ok) return plan;
-  const { bound, title } = plan.value;
-  if (!bound) return problem('notFound', { what: '綴り' });
-  const file = await context.library.call('file.read', { sha256: bound.sha256 });
+  const kept = await context.library.call('packet.kept', { meetingId });
+  if (!kept.ok) return kept;
+  const packet = kept.value.find(({ id }) => id === packetId);
+  if (!packet) return problem('notFound', { what: '綴り' });
+  const { sha256, title } = packet;
+  const file = await context.library.call('file.read', { sha256 });
   if (!file.ok) return file;
   return saveAs(context, { title, bytes: file.value.bytes, extension: 'pdf', kindOfFile: 'PDF' });
 }

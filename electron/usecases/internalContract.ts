@@ -72,7 +72,7 @@ export const internalContract = {
   'paper.excel': read(z.object({ paper: paperSchema }), z.object({ bytes: bytesSchema, title: z.string() })),
   'packet.keep': command(
     '綴りの作成',
-    boundPacketSchema.omit({ boundAt: true }).extend({ title: z.string() }),
+    boundPacketSchema.omit({ id: true, boundAt: true }).extend({ title: z.string() }),
     boundPacketSchema,
   ),
   /** Seats of a day as a file for other programs. */

@@ -21,7 +21,9 @@ export async function sendDropped<T>(
   try {
     for (let from = 0; from === 0 || from < file.size; from += pieceBytes) {
       if (signal?.aborted) throw new Refused({ code: 'cancelled' });
-      const base64 = await base64Of(file.slice(from, from + pieceBytes)).catch(() => {
+      // A file that is gone says that it has no bytes; reading it as a whole, and not a part of nothing, tells them apart.
+      const piece = file.size === 0 ? file : file.slice(from, from + pieceBytes);
+      const base64 = await base64Of(piece).catch(() => {
         throw unreadable({ name: file.name, reason: '読み取る間に、なくなったか変わりました' });
       });
       await ask('drop.piece', { dropId, base64 });

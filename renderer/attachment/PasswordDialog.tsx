@@ -4,6 +4,7 @@ import { useAction } from '../app/useAction.ts';
 import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/dialog/Dialog.tsx';
 import control from '../ui/field/control.module.css';
+import { Finding } from '../ui/layout/Finding.tsx';
 
 interface PasswordDialogProps {
   readonly sha256: string;
@@ -50,7 +51,13 @@ export function PasswordDialog({ sha256, name, onOpened, onClose }: PasswordDial
           value={password}
           onChange={(event) => setPassword(event.target.value)}
         />
-        {unlocking.problem && <p role="alert">{problemSentence(unlocking.problem)}</p>}
+        {unlocking.problem && (
+          <div role="alert">
+            <Finding kind="mustFix" compact>
+              {problemSentence(unlocking.problem)}
+            </Finding>
+          </div>
+        )}
       </form>
     </Dialog>
   );

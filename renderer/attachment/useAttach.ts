@@ -1,5 +1,7 @@
+import { useState } from 'react';
 import type { Attachment } from '../../shared/attachment/attachment.ts';
 import type { TakenFile } from '../../shared/attachment/attachmentContract.ts';
+import type { Problem } from '../../shared/contract/result.ts';
 import type { Material, MaterialFields } from '../../shared/meeting/material.ts';
 import { useChanges } from '../app/changes.tsx';
 import { ask, Refused } from '../app/desk.ts';
@@ -13,6 +15,9 @@ import { takeDropped } from './takeDropped.ts';
 
 export interface Attaching {
   readonly job: Job;
+  /** Why files were not attached the last time. */
+  readonly refused: readonly Problem[];
+  readonly forgetRefused: () => void;
   /** Lets the user choose files; each becomes a material. */
   readonly choose: () => Promise<void>;
   /** The files that were dropped onto the window become materials. */
@@ -27,12 +32,12 @@ export function useAttach(add: (fields: readonly Partial<MaterialFields>[]) => P
   const latest = useLatest();
   const say = useToast();
   const job = useJob();
+  const [refused, setRefused] = useState<readonly Problem[]>([]);
   const taking = async (how: Parameters<typeof job.run<readonly TakenFile[]>>[0]): Promise<Attachment[]> => {
     try {
       await settled();
       const taken = await job.run(how);
-      const refused = refusedText(taken);
-      if (refused !== '') say(refused);
+      setRefused(taken.flatMap(({ problem }) => problem ?? []));
       return taken.flatMap(({ attachment }) => attachment ?? []);
     } catch (error) {
       if (!(error instanceof Refused)) throw error;
@@ -46,7 +51,8 @@ export function useAttach(add: (fields: readonly Partial<MaterialFields>[]) => P
     say(`${attachments.length}件のファイルを添付しました`);
   };
   return {
-    job,
+    ...{ job, refused },
+    forgetRefused: () => setRefused([]),
     choose: async () => addAll(await taking((jobId) => ask('attachment.choose', { jobId, several: true }))),
     take: async (dropped) => addAll(await taking((...work) => takeDropped(dropped, ...work))),
     replace: async ({ id, meetingId }) => {
@@ -63,15 +69,6 @@ export function useAttach(add: (fields: readonly Partial<MaterialFields>[]) => P
       if (await change('meeting.editMaterials', input)) say(`「${paper.name}」に差し替えました`);
     },
   };
-}
-
-/** Why the first file was not attached, and which others were not; empty where all were. */
-function refusedText(taken: readonly TakenFile[]): string {
-  const [first, ...others] = taken.filter(({ problem }) => problem !== null);
-  if (!first?.problem) return '';
-  const names = others.map(({ name }) => `「${name}」`).join('');
-  const more = others.length === 0 ? '' : `　ほかに${others.length}件を添付できません：${names}`;
-  return `${problemSentence(first.problem)}${more}`;
 }
 
 /** The name of the file without its ending. */

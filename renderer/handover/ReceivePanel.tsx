@@ -1,9 +1,8 @@
-import { useRef, useState } from 'react';
+import { useRef } from 'react';
 import { instantText } from '../../shared/calendar/wallClock.ts';
 import type { HandoverConflict, HandoverDecision, HandoverPlan } from '../../shared/handover/handover.ts';
 import { problemSentence } from '../app/problemSentence.ts';
 import { useToast } from '../app/toasts.tsx';
-import { useAction } from '../app/useAction.ts';
 import { useCanEdit } from '../library/useCanEdit.ts';
 import { Button } from '../ui/Button.tsx';
 import { Finding } from '../ui/layout/Finding.tsx';
@@ -11,61 +10,32 @@ import { Panel } from '../ui/layout/Panel.tsx';
 import { ConflictList } from './ConflictList.tsx';
 import { DifferenceTable } from './DifferenceTable.tsx';
 import style from './handover.module.css';
-
-interface Opened {
-  readonly path: string;
-  readonly plan: HandoverPlan;
-}
-
-type Decisions = Readonly<Record<string, HandoverDecision>>;
+import { type Decisions, useReception } from './useReception.ts';
 
 /** A file of another library: what would come of it, and every conflict to be decided before anything changes. */
 export function ReceivePanel() {
   const canEdit = useCanEdit();
-  const [opened, setOpened] = useState<Opened | null>(null);
-  const [decisions, setDecisions] = useState<Decisions>({});
-  const opening = useAction('handover.open');
-  const planning = useAction('handover.plan');
-  const receiving = useAction('handover.receive');
+  const { reception, isBusy, problem, open, decide, receive } = useReception();
   const say = useToast();
-  const open = async () => {
-    const file = await opening.run({});
-    if (!file) return;
-    setOpened(file);
-    setDecisions({});
+  const takeOver = async () => {
+    const done = await receive();
+    if (done) say(`${receivedText(done)}。元に戻せます`);
   };
-  const decide = async ({ key, kind }: HandoverConflict, decision: HandoverDecision) => {
-    const decided = { ...decisions, [key]: decision };
-    setDecisions(decided);
-    // What is the same thing in both libraries can differ in itself: that is known only now.
-    if (!opened || kind !== 'sameName') return;
-    const plan = await planning.run({ path: opened.path, decisions: decided });
-    if (plan) setOpened({ ...opened, plan });
-  };
-  const receive = async () => {
-    if (!opened) return;
-    const done = await receiving.run({ path: opened.path, decisions: { ...decisions } });
-    if (!done) return;
-    say(`${receivedText(done)}。元に戻せます`);
-    setOpened(null);
-  };
-  const problem = receiving.problem ?? planning.problem ?? opening.problem;
-  const isBusy = receiving.busy || planning.busy;
   return (
     <Panel title="ほかの保管庫から受け取る">
       <div className={style.form}>
         {problem && <Finding kind="mustFix">{problemSentence(problem)}</Finding>}
         <div>
-          <Button disabled={!canEdit || opening.busy} onClick={() => void open()}>
+          <Button disabled={!canEdit || isBusy} onClick={() => void open()}>
             受け渡しファイルを選ぶ
           </Button>
         </div>
-        {opened && (
+        {reception && (
           <ReceivedContent
-            plan={opened.plan}
-            decisions={decisions}
+            plan={reception.plan}
+            decisions={reception.decisions}
             onDecide={(conflict, decision) => void decide(conflict, decision)}
-            onReceive={canEdit && !isBusy ? () => void receive() : null}
+            onReceive={canEdit && !isBusy ? () => void takeOver() : null}
           />
         )}
       </div>

@@ -1,13 +1,9 @@
-import type { OutputOf } from '../../shared/contract/channel.ts';
-import type { AppContract } from '../../shared/contract/contract.ts';
 import type { Body } from '../../shared/council/body.ts';
 import type { Consultation } from '../../shared/letter/consultation.ts';
 import { consultationCharacters, consultationFindings } from '../../shared/letter/consultationFindings.ts';
 import type { Meeting } from '../../shared/meeting/meeting.ts';
-import { meetingCharacters } from '../../shared/meeting/meetingCharacters.ts';
-import { meetingFindings } from '../../shared/meeting/meetingFindings.ts';
-import { meetingFindingText } from '../../shared/meeting/meetingFindingText.ts';
-import { type CharacterFinding, characterFindingText } from '../../shared/proofreading/characterFinding.ts';
+import type { OpenFinding } from '../../shared/meeting/openFindings.ts';
+import { characterFindingText } from '../../shared/proofreading/characterFinding.ts';
 import type { FindingDecision } from '../../shared/proofreading/findingDecision.ts';
 import { openCharacters } from '../../shared/proofreading/openCharacters.ts';
 import type { Severity } from '../../shared/proofreading/severity.ts';
@@ -16,9 +12,9 @@ import { rosterFindings } from '../../shared/roster/rosterFindings.ts';
 import { useNavigation } from '../app/navigation.ts';
 import { today } from '../app/today.ts';
 import { useDesk } from '../app/useDesk.ts';
-import { consultationPath } from '../letter/letterPaths.ts';
-import { type MeetingTab, meetingPath } from '../meeting/meetingPaths.ts';
-import { useChangedSinceGiven } from '../meeting/useChangedSinceGiven.ts';
+import { consultationPath, textPaperPath } from '../letter/letterPaths.ts';
+import { meetingPath } from '../meeting/meetingPaths.ts';
+import { useOpenFindings } from '../meeting/useOpenFindings.ts';
 import { findingKind } from '../proofreading/findingKind.ts';
 import { type Roster, rosterOf } from '../roster/roster.ts';
 import { rosterPath } from '../roster/rosterPaths.ts';
@@ -54,11 +50,10 @@ function FindingsOfMeeting({ meeting: { id, heldOn } }: { readonly meeting: Meet
   const { data: people } = useDesk('roster.people', {});
   const { data: decisions } = useDesk('proofreading.decisions', {});
   const { data: letters } = useDesk('letter.consultations', {});
-  const changed = useChangedSinceGiven(detail?.meeting ?? null);
-  if (!detail || !bodies || !people || !decisions || !letters) return null;
+  const open = useOpenFindings(detail, bodies, decisions);
+  if (!detail || !bodies || !people || !decisions || !letters || !open) return null;
   const findings = inOneLine([
-    ...ofMeeting(detail, decisions),
-    ...ofMaterials({ ...detail, bodies, changed }),
+    ...ofMeeting(detail.meeting, open),
     ...ofLetters(letters, decisions),
     ...bodies
       .filter((body) => detail.meeting.bodyIds.includes(body.id))
@@ -67,7 +62,7 @@ function FindingsOfMeeting({ meeting: { id, heldOn } }: { readonly meeting: Meet
       ),
   ]);
   return (
-    <Panel title="校閲の指摘" note="会議の日の委員名簿、次第、資料、文書">
+    <Panel title="校閲の指摘" note="会議の日の委員名簿、次第、資料、綴り、文書">
       {findings.length === 0 ? (
         <Badge kind="clear" />
       ) : (
@@ -98,42 +93,25 @@ function inOneLine(findings: readonly HomeFinding[]): HomeFinding[] {
   );
 }
 
-const openLabels = { outline: '概要を開く', agenda: '次第を開く', materials: '資料を開く' } as const;
+const openLabels = {
+  outline: '概要を開く',
+  agenda: '次第を開く',
+  materials: '資料を開く',
+  packet: '綴りを開く',
+} as const;
 
-/** Of the meeting itself and of its materials, as its screen counts them. */
-function ofMaterials(detail: Parameters<typeof meetingFindings>[0]): HomeFinding[] {
-  const { id, name } = detail.meeting;
-  return meetingFindings(detail)
-    .filter(({ severity }) => severity === 'check')
-    .map((finding) => ({
-      severity: finding.severity,
-      text: meetingFindingText(finding),
-      where: `${name}　${'materialId' in finding ? `${finding.label}　${finding.title}` : whereLabels[finding.where]}`,
-      path: meetingPath(id, finding.where),
-      open: openLabels[finding.where],
+/** Of the meeting itself and of its papers, as its screen counts them. What merely informs is there only. */
+function ofMeeting({ id, name }: Meeting, findings: readonly OpenFinding[]): HomeFinding[] {
+  return findings
+    .filter(({ severity }) => severity !== 'note')
+    .map(({ severity, text, place, about }) => ({
+      severity,
+      text,
+      where: `${name}　${about}`,
+      ...(typeof place === 'string'
+        ? { path: meetingPath(id, place), open: openLabels[place] }
+        : { path: textPaperPath(place.textPaperId), open: '紙面を開く' }),
     }));
-}
-
-const whereLabels = { outline: '概要', agenda: '次第', materials: '資料' } as const;
-
-function ofMeeting(
-  { meeting, agenda, materials }: OutputOf<AppContract, 'meeting.get'>,
-  decisions: readonly FindingDecision[],
-): HomeFinding[] {
-  const characters = meetingCharacters(meeting, agenda, materials);
-  const found = (findings: readonly CharacterFinding[], tab: MeetingTab, where: string, open: string) =>
-    openCharacters(findings, decisions).map((finding) => ({
-      severity: finding.severity,
-      text: characterFindingText(finding),
-      where: `${meeting.name}　${where}`,
-      path: meetingPath(meeting.id, tab),
-      open,
-    }));
-  return [
-    ...found(characters.outline, 'outline', '概要', '概要を開く'),
-    ...found(characters.agenda, 'agenda', '次第', '次第を開く'),
-    ...found(characters.materials, 'materials', '資料', '資料を開く'),
-  ];
 }
 
 function ofRoster(body: Body, { facts }: Roster): HomeFinding[] {

@@ -7,6 +7,7 @@ import type { MeetingFinding } from '../../shared/meeting/meetingFinding.ts';
 import { FrameHints } from '../app/frameSlots.tsx';
 import { useDesk } from '../app/useDesk.ts';
 import { MaterialHandling } from '../attachment/MaterialHandling.tsx';
+import { RefusedFiles } from '../attachment/RefusedFiles.tsx';
 import { useAttach } from '../attachment/useAttach.ts';
 import { useCanEdit } from '../library/useCanEdit.ts';
 import { PacketPane } from '../packet/PacketPane.tsx';
@@ -106,7 +107,8 @@ export function MaterialsTab({ meeting, agenda, materials, findings }: Materials
         <MaterialsFindings findings={findings} onAdd={canEdit ? changes.add : null} />
       </WorkBody>
       {pane}
-      {canEdit && (
+      <RefusedFiles problems={attaching.refused} onClose={attaching.forgetRefused} />
+      {canEdit && attaching.job.progress === null && (
         <DropTarget onDrop={(dropped) => void attaching.take(dropped)}>
           ここにドロップすると、一つずつ資料として添付します
         </DropTarget>
@@ -145,7 +147,7 @@ function useMaterialPapers(meeting: Meeting, rowId: string | null, onShow: (id: 
     { meetingId: meeting.id },
     { enabled: meeting.heldOn !== null },
   );
-  const papers = usePacketPapers(packet?.papers ?? none, null);
+  const papers = usePacketPapers(packet ?? nothing, null);
   const shown = papers.entries.find(({ id }) => id === rowId) ?? papers.entries[0];
   const pane = packet && shown && (
     <PacketPane
@@ -160,4 +162,4 @@ function useMaterialPapers(meeting: Meeting, rowId: string | null, onShow: (id: 
   return { papers, pane };
 }
 
-const none: never[] = [];
+const nothing = { papers: [], onFronts: false };

@@ -1,6 +1,6 @@
-import { type NumberingStyle, numberingStyles } from '../../shared/meeting/materialNumber.ts';
+import { numberingStyles } from '../../shared/meeting/materialNumber.ts';
 import { type Meeting, meetingModes, meetingOpennesses } from '../../shared/meeting/meeting.ts';
-import { modeLabels, opennessLabels } from '../../shared/meeting/meetingLabels.ts';
+import { modeLabels, numberingLabels, opennessLabels } from '../../shared/meeting/meetingLabels.ts';
 import { useCanEdit } from '../library/useCanEdit.ts';
 import { Choice } from '../ui/field/Choice.tsx';
 import { TextField } from '../ui/field/TextField.tsx';
@@ -11,12 +11,6 @@ interface MeetingMannerProps {
   readonly meeting: Meeting;
   readonly changes: MeetingChanges;
 }
-
-const styleLabels: Readonly<Record<NumberingStyle, string>> = {
-  no: '資料No.1',
-  plain: '資料１',
-  byItem: '資料１－１（次第の番号から）',
-};
 
 const optionsOf = <V extends string>(values: readonly V[], labels: Readonly<Record<V, string>>) =>
   values.map((value) => ({ value, label: labels[value] }));
@@ -44,7 +38,7 @@ export function MeetingManner({ meeting, changes: { save } }: MeetingMannerProps
         <Choice
           label="資料の番号"
           value={meeting.numbering}
-          options={optionsOf(numberingStyles, styleLabels)}
+          options={optionsOf(numberingStyles, numberingLabels)}
           disabled={readOnly || meeting.distributedOn !== null}
           onSave={(numbering) => save('numbering', numbering)}
         />

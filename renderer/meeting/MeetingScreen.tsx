@@ -3,14 +3,13 @@ import { formatJapaneseDate } from '../../shared/calendar/japaneseDate.ts';
 import type { OutputOf } from '../../shared/contract/channel.ts';
 import type { AppContract } from '../../shared/contract/contract.ts';
 import { commonAncestor } from '../../shared/council/commonAncestor.ts';
-import type { Material } from '../../shared/meeting/material.ts';
-import type { AgendaItem, Meeting } from '../../shared/meeting/meeting.ts';
+import type { Meeting } from '../../shared/meeting/meeting.ts';
 import { meetingCharacters } from '../../shared/meeting/meetingCharacters.ts';
 import { meetingFindings } from '../../shared/meeting/meetingFindings.ts';
 import { meetingState, meetingStateLabels } from '../../shared/meeting/meetingState.ts';
 import { meetingTitle } from '../../shared/meeting/meetingTitle.ts';
 import type { FindingDecision } from '../../shared/proofreading/findingDecision.ts';
-import { openCharacters } from '../../shared/proofreading/openCharacters.ts';
+import { textPaperCharacters } from '../../shared/textPaper/textPaperCharacters.ts';
 import { useAsOf } from '../app/asOf.tsx';
 import type { ScreenProps } from '../app/feature.ts';
 import { useFramePosition } from '../app/frameSlots.tsx';
@@ -32,6 +31,9 @@ import { type MeetingTab, meetingPath, meetingsRoot, meetingTabs } from './meeti
 import { OutlineFindings } from './OutlineFindings.tsx';
 import { OutlineTab } from './OutlineTab.tsx';
 import { useChangedSinceGiven } from './useChangedSinceGiven.ts';
+import { useOpenFindings } from './useOpenFindings.ts';
+
+const none: never[] = [];
 
 /** One meeting: what it is, its agenda, its papers. */
 export function MeetingScreen({ params }: ScreenProps) {
@@ -44,19 +46,18 @@ export function MeetingScreen({ params }: ScreenProps) {
   const tab = meetingTabs.find((one) => one === params.tab) ?? 'outline';
   if (isError) return <LostScreen what="この会議" />;
   if (!data || !bodies || !decisions || data.meeting.id !== id) return <SkeletonRows />;
-  return <MeetingPage key={id} {...data} bodies={bodies} decisions={decisions} tab={tab} />;
+  return <MeetingPage key={id} detail={data} bodies={bodies} decisions={decisions} tab={tab} />;
 }
 
 interface MeetingPageProps {
-  readonly meeting: Meeting;
-  readonly agenda: readonly AgendaItem[];
-  readonly materials: readonly Material[];
+  readonly detail: OutputOf<AppContract, 'meeting.get'>;
   readonly bodies: OutputOf<AppContract, 'council.list'>;
   readonly decisions: readonly FindingDecision[];
   readonly tab: MeetingTab;
 }
 
-function MeetingPage({ meeting, agenda, materials, bodies, decisions, tab }: MeetingPageProps) {
+function MeetingPage({ detail, bodies, decisions, tab }: MeetingPageProps) {
+  const { meeting, agenda, materials } = detail;
   const { go } = useNavigation();
   const changed = useChangedSinceGiven(meeting);
   const title = meetingTitle(bodies, meeting);
@@ -65,24 +66,18 @@ function MeetingPage({ meeting, agenda, materials, bodies, decisions, tab }: Mee
     [{ label: '会議', path: meetingsRoot }, { label: title }],
     commonAncestor(bodies, meeting.bodyIds)?.id ?? null,
   );
-  useKeys({
-    'Ctrl+1': () => toTab('outline'),
-    'Ctrl+2': () => toTab('agenda'),
-    'Ctrl+3': () => toTab('materials'),
-    'Ctrl+4': () => toTab('packet'),
-  });
+  useTabKeys(toTab);
   const facts = useMemo(
     () => meetingFindings({ meeting, agenda, materials, bodies, changed }),
     [meeting, agenda, materials, bodies, changed],
   );
   const characters = meetingCharacters(meeting, agenda, materials);
-  const openOf = (where: keyof typeof characters) => [
-    ...openCharacters(characters[where], decisions),
-    ...facts.filter((fact) => fact.where === where),
-  ];
-  const all = { outline: openOf('outline'), agenda: openOf('agenda'), materials: openOf('materials') };
-  const everything = [...all.outline, ...all.agenda, ...all.materials];
-  const badge = (where: keyof typeof all) => findingBadge(all[where]);
+  const open = useOpenFindings(detail, bodies, decisions);
+  const { data: written = none } = useDesk('textPaper.ofMeeting', { meetingId: meeting.id });
+  // What was written for the meeting is bound with the rest, and settled on a screen of its own.
+  const openOf = (where: MeetingTab) =>
+    (open ?? none).filter(({ place }) => (typeof place === 'string' ? place : 'packet') === where);
+  const badge = (where: MeetingTab) => findingBadge(openOf(where));
   const meeters = meeting.bodyIds.flatMap((id) => bodies.find((body) => body.id === id) ?? []);
   return (
     <>
@@ -97,20 +92,27 @@ function MeetingPage({ meeting, agenda, materials, bodies, decisions, tab }: Mee
           </Badge>
         ))}
       </PageHead>
-      <FindingCountsStatus findings={tab === 'packet' ? everything : all[tab]} />
+      {open && <FindingCountsStatus findings={tab === 'packet' ? open : openOf(tab)} />}
       <Tabs
         label="会議の内容"
         tabs={[
           { id: 'outline', label: '概要', badge: badge('outline') },
           { id: 'agenda', label: '次第', count: agenda.length, badge: badge('agenda') },
           { id: 'materials', label: '資料', count: materials.length, badge: badge('materials') },
-          { id: 'packet', label: '綴り' },
+          { id: 'packet', label: '綴り', badge: badge('packet') },
         ]}
         current={tab}
         onChange={(id) => toTab(meetingTabs.find((one) => one === id) ?? 'outline')}
       >
         <CharacterFindings
-          findings={tab === 'packet' ? Object.values(characters).flat() : characters[tab]}
+          findings={
+            tab === 'packet'
+              ? [
+                  ...Object.values(characters).flat(),
+                  ...written.flatMap((paper) => textPaperCharacters(paper, true)),
+                ]
+              : characters[tab]
+          }
           decisions={decisions}
         />
         {tab === 'outline' && <OutlineFindings findings={facts} />}
@@ -121,6 +123,15 @@ function MeetingPage({ meeting, agenda, materials, bodies, decisions, tab }: Mee
       </Tabs>
     </>
   );
+}
+
+function useTabKeys(toTab: (tab: MeetingTab) => void): void {
+  useKeys({
+    'Ctrl+1': () => toTab('outline'),
+    'Ctrl+2': () => toTab('agenda'),
+    'Ctrl+3': () => toTab('materials'),
+    'Ctrl+4': () => toTab('packet'),
+  });
 }
 
 function whenAndWhere({ heldOn, startsAt, endsAt, place }: Meeting): string {

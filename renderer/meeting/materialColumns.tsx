@@ -56,7 +56,7 @@ export function materialColumns({
     {
       key: 'pages',
       header: '頁',
-      width: 36,
+      width: 52,
       kind: 'custom',
       align: 'end',
       render: ({ id }) => pagesOf(id) ?? '—',

@@ -6,6 +6,7 @@ import {
 } from '../../shared/attachment/attachment.ts';
 import type { Material } from '../../shared/meeting/material.ts';
 import type { PacketFinding } from '../../shared/packet/packetFinding.ts';
+import { packetFindingSeverity } from '../../shared/packet/packetFindingSeverity.ts';
 import { packetFindingText } from '../../shared/packet/packetFindingText.ts';
 import { useChanges } from '../app/changes.tsx';
 import { ask } from '../app/desk.ts';
@@ -13,8 +14,10 @@ import { today } from '../app/today.ts';
 import { useDesk } from '../app/useDesk.ts';
 import { useLatest } from '../app/useLatest.ts';
 import { PasswordDialog } from '../attachment/PasswordDialog.tsx';
+import { RefusedFiles } from '../attachment/RefusedFiles.tsx';
 import { useAttach } from '../attachment/useAttach.ts';
 import { useCanEdit } from '../library/useCanEdit.ts';
+import { findingKind } from '../proofreading/findingKind.ts';
 import { Button } from '../ui/Button.tsx';
 import { Finding } from '../ui/layout/Finding.tsx';
 import style from './packet.module.css';
@@ -54,7 +57,11 @@ export function PacketFindings({ meetingId, materials }: PacketFindingsProps) {
             onPassword={() => askFor(finding)}
           />
         ) : (
-          <Finding key={packetFindingText(finding)} kind={finding.kind === 'note' ? 'note' : 'check'} compact>
+          <Finding
+            key={packetFindingText(finding)}
+            kind={findingKind(packetFindingSeverity(finding))}
+            compact
+          >
             {packetFindingText(finding)}
           </Finding>
         ),
@@ -102,7 +109,7 @@ function TroubleFinding({ finding, material, isUnlocked, onPassword }: TroubleFi
     'omit',
   ];
   return (
-    <Finding kind="check">
+    <Finding kind={findingKind(packetFindingSeverity(finding))}>
       {packetFindingText(finding)}
       <p className={style.outcome}>{outcomeText(finding, isUnlocked)}</p>
       {canEdit && material && (
@@ -124,6 +131,7 @@ function TroubleFinding({ finding, material, isUnlocked, onPassword }: TroubleFi
           </Button>
         </div>
       )}
+      <RefusedFiles problems={attaching.refused} onClose={attaching.forgetRefused} />
     </Finding>
   );
 }

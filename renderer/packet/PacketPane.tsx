@@ -22,15 +22,15 @@ interface PacketPaneProps {
 export function PacketPane({ title, papers, shown, onShow, binding, canBind }: PacketPaneProps) {
   const { entries, pdfOf, total } = papers;
   const pdf = pdfOf(shown.id);
-  const isBound = shown.id === BOUND;
+  const { packetId } = shown;
   useKeys({ 'Ctrl+B': () => canBind && void binding.bind() });
   return (
     <FramePane label="綴り">
       {pdf && (
         <PdfPreview
           {...pdf}
-          title={isBound ? title : shown.title}
-          heading={isBound ? '綴り' : '紙面'}
+          title={shown.id === BOUND ? title : shown.title}
+          heading={packetId === null ? '紙面' : '綴り'}
           actions={canBind && <BindButton binding={binding} />}
           strip={
             <Filmstrip
@@ -45,8 +45,8 @@ export function PacketPane({ title, papers, shown, onShow, binding, canBind }: P
             />
           }
           footEnd={
-            isBound ? (
-              <Button look="link" small disabled={binding.busy} onClick={() => void binding.save()}>
+            packetId !== null ? (
+              <Button look="link" small disabled={binding.busy} onClick={() => void binding.save(packetId)}>
                 綴じた PDF を書き出す
               </Button>
             ) : (

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import type { OutputOf } from '../../shared/contract/channel.ts';
 import type { AppContract } from '../../shared/contract/contract.ts';
 import type { JobProgress } from '../../shared/contract/job.ts';
@@ -7,7 +7,6 @@ import type { Problem } from '../../shared/contract/result.ts';
 import type { Material } from '../../shared/meeting/material.ts';
 import type { Meeting } from '../../shared/meeting/meeting.ts';
 import { type Edition, usualEdition } from '../../shared/packet/edition.ts';
-import type { BoundPacket, UnboundMaterial } from '../../shared/packet/packetContract.ts';
 import { useAsOf } from '../app/asOf.tsx';
 import { Refused } from '../app/desk.ts';
 import { FrameHints } from '../app/frameSlots.tsx';
@@ -20,14 +19,15 @@ import { WorkBody } from '../ui/layout/WorkBody.tsx';
 import { SkeletonRows } from '../ui/SkeletonRows.tsx';
 import { KeyHint } from '../ui/shell/KeyHint.tsx';
 import { EditionBar } from './EditionBar.tsx';
-import { PacketFindings } from './PacketFindings.tsx';
+import { KeptPackets } from './KeptPackets.tsx';
+import { PacketNotices } from './PacketNotices.tsx';
 import { PacketPane } from './PacketPane.tsx';
 import { PacketTable } from './PacketTable.tsx';
 import style from './packet.module.css';
 import { BOUND } from './packetEntries.ts';
 import { paperPlace } from './paperPlace.ts';
 import { useBinding } from './useBinding.ts';
-import { usePacketPapers } from './usePacketPapers.ts';
+import { useShownPaper } from './useShownPaper.ts';
 
 interface PacketTabProps {
   readonly meeting: Meeting;
@@ -80,61 +80,51 @@ interface PacketProps {
 }
 
 function Packet({ meetingId, edition, materials, packet }: PacketProps) {
-  const { bound, unbound, withoutMembers } = packet;
+  const { bound } = packet;
   const canEdit = useCanEdit();
   const { go } = useNavigation();
   const { date } = useAsOf();
   const { data: bodies = [] } = useDesk('council.list', { date });
-  const { data: newest } = useDesk('history.list', { limit: 1, before: null });
+  const { data: kept = none } = useDesk('packet.kept', { meetingId });
   const binding = useBinding(meetingId, edition);
-  const papers = usePacketPapers(packet.papers, bound);
-  const [wanted, show] = useState<string | null>(null);
-  const boundAt = bound?.boundAt;
-  // What has just been bound is what one wants to see; only now is it among the entries.
-  useEffect(() => {
-    if (boundAt !== undefined) show(BOUND);
-  }, [boundAt]);
+  const { papers, shown, show, lookAt } = useShownPaper(packet, kept);
   const { entries } = papers;
-  const shown = entries.find(({ id }) => id === wanted) ?? (bound ? entries.at(-1) : entries[0]);
-  const changedSince = bound !== null && (newest?.[0]?.at ?? '') > bound.boundAt;
   const open = (id: string) => {
-    const paper = entries.find((entry) => entry.id === id)?.paper;
+    const { paper = null, packetId = null } = entries.find((entry) => entry.id === id) ?? {};
+    if (packetId !== null) return void binding.save(packetId);
     const place = paper && paperPlace(paper, bodies);
     if (place) go(place);
   };
   return (
     <>
       <FrameHints>
-        <KeyHint keys="Enter">紙面の元を開く</KeyHint>
+        <KeyHint keys="Enter">{shown?.packetId ? '書き出す' : '紙面の元を開く'}</KeyHint>
         {canEdit && <KeyHint keys="Ctrl+B">PDFに綴じる</KeyHint>}
         <KeyHint keys="F8">紙面</KeyHint>
         <KeyHint keys="F6">次の区画</KeyHint>
       </FrameHints>
       <WorkBody>
         {binding.problem && binding.problem.code !== 'cancelled' && <Refusal problem={binding.problem} />}
-        {changedSince && (
-          <Finding kind="check">綴じた後に変更があります。配付する前に、もう一度綴じてください。</Finding>
-        )}
-        {withoutMembers.length > 0 && (
-          <Finding kind="check">
-            {`${withoutMembers.join('、')}は、会議の日に在任する委員がいないため、名簿を綴じません。`}
-          </Finding>
-        )}
-        <SlipSheets bound={bound} />
-        <PacketFindings meetingId={meetingId} materials={materials} />
+        <PacketNotices meetingId={meetingId} packet={packet} materials={materials} />
         <BindingProgress progress={binding.job.progress} />
-        {unbound.length > 0 && (
-          <Finding kind="note" where={unboundText(unbound)}>
-            {`綴じない資料が${unbound.length}点あります。`}
-          </Finding>
-        )}
         {shown && (
-          <PacketTable
-            entries={entries}
-            pagesOf={papers.pagesOf}
-            shown={shown.id}
+          <section aria-label="綴じる紙面" className={style.papers} onFocus={() => lookAt('papers')}>
+            <PacketTable
+              entries={entries.filter(({ id, packetId }) => packetId === null || id === BOUND)}
+              pagesOf={papers.pagesOf}
+              shown={shown.packetId === null || shown.id === BOUND ? shown.id : null}
+              onShow={show}
+              onOpen={open}
+            />
+          </section>
+        )}
+        {kept.some(({ id }) => id !== bound?.id) && (
+          <KeptPackets
+            packets={kept}
+            busy={binding.busy}
+            onFocus={() => lookAt('kept')}
             onShow={show}
-            onOpen={open}
+            onSave={(packetId) => void binding.save(packetId)}
           />
         )}
       </WorkBody>
@@ -152,17 +142,6 @@ function Packet({ meetingId, edition, materials, packet }: PacketProps) {
   );
 }
 
-/** Which papers of the bound PDF are slip sheets, because their files could not be bound. */
-function SlipSheets({ bound }: { readonly bound: BoundPacket | null }) {
-  const slips = bound?.madeFrom?.papers.filter(({ isSlip, trouble }) => isSlip && trouble !== null) ?? [];
-  if (slips.length === 0) return null;
-  return (
-    <Finding kind="check" where={slips.map(({ label, title }) => label ?? title).join('、')}>
-      {`綴じた PDF では、${slips.length}点の資料の代わりに差込紙が入っています。`}
-    </Finding>
-  );
-}
-
 /** Which paper is being bound. */
 function BindingProgress({ progress }: { readonly progress: JobProgress | null }) {
   if (progress === null || progress.what === '') return null;
@@ -170,21 +149,7 @@ function BindingProgress({ progress }: { readonly progress: JobProgress | null }
   return <p role="status" className={style.progress}>{`綴じています　${done + 1}／${total}　${what}`}</p>;
 }
 
-const reasons: Readonly<Record<UnboundMaterial['reason'], string>> = {
-  noPaper: '紙面なし',
-  removed: '欠番',
-  noMembers: '在任する委員なし',
-  notBindable: '綴じられない形式',
-  omitted: '綴じないと指定',
-};
-
-/** By reason; those that have a name by it alone. */
-function unboundText(unbound: readonly UnboundMaterial[]): string {
-  const groups = Map.groupBy(unbound, ({ reason }) => reason);
-  return [...groups]
-    .map(([reason, of]) => `${reasons[reason]}：${of.map(({ label, title }) => label ?? title).join('、')}`)
-    .join('　');
-}
+const none: never[] = [];
 
 function Refusal({ problem }: { readonly problem: Problem }) {
   const { what } = problemText(problem);

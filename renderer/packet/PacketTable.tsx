@@ -8,7 +8,8 @@ interface PacketTableProps {
   readonly entries: readonly PacketEntry[];
   /** How many pages an entry has; null until it is known. */
   readonly pagesOf: (id: string) => number | null;
-  readonly shown: string;
+  /** Null while something else is shown. */
+  readonly shown: string | null;
   readonly onShow: (id: string) => void;
   /** To where a paper is made. */
   readonly onOpen: (id: string) => void;

@@ -8,7 +8,8 @@ export interface Binding {
   readonly job: Job;
   /** Binds with everything that was typed already in it. */
   readonly bind: () => Promise<void>;
-  readonly save: () => Promise<void>;
+  /** Writes out what was bound. */
+  readonly save: (packetId: string) => Promise<void>;
   readonly busy: boolean;
   readonly problem: ReturnType<typeof useAction>['problem'];
 }
@@ -28,8 +29,8 @@ export function useBinding(meetingId: string, edition: Edition = usualEdition): 
       const bound = await job.run((jobId) => binding.run({ meetingId, edition, jobId }));
       if (bound) say(`${bound.pages}頁の PDF に綴じました`);
     },
-    save: async () => {
-      const saved = await saving.run({ meetingId, edition });
+    save: async (packetId) => {
+      const saved = await saving.run({ meetingId, packetId });
       if (saved) say(`${saved.path} に書き出しました`);
     },
     busy: binding.busy || saving.busy,

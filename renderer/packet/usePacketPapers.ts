@@ -1,9 +1,12 @@
-import { useMemo } from 'react';
-import type { BoundPacket, PacketPaper } from '../../shared/packet/packetContract.ts';
+import { useEffect, useMemo, useState } from 'react';
+import { type FirstNumbers, firstNumbers, withFirstNumbers } from '../../shared/packet/firstNumbers.ts';
+import type { BoundPacket, PacketPlan } from '../../shared/packet/packetContract.ts';
 import { useChanges } from '../app/changes.tsx';
 import { loadPdf } from '../paper/loadPdf.ts';
 import { type PdfState, usePdfs } from '../ui/paper/usePdf.ts';
-import { BOUND, type PacketEntry, packetEntries } from './packetEntries.ts';
+import { BOUND, keptEntry, type PacketEntry, packetEntries } from './packetEntries.ts';
+
+type PacketToShow = Pick<PacketPlan, 'papers' | 'onFronts'>;
 
 export interface PacketPapers {
   readonly entries: readonly PacketEntry[];
@@ -17,10 +20,21 @@ export interface PacketPapers {
 /**
  * The papers of a packet, printed in the background while 綴り is on the screen. Only printing tells how many pages a
  * paper has; the same prints are what pane and filmstrip show.
+ *
+ * @param earlier a packet that was bound before and is looked at beside them
  */
-export function usePacketPapers(papers: readonly PacketPaper[], bound: BoundPacket | null): PacketPapers {
+export function usePacketPapers(
+  plan: PacketToShow,
+  bound: BoundPacket | null,
+  earlier: BoundPacket | null = null,
+): PacketPapers {
   const { version } = useChanges();
-  const entries = useMemo(() => packetEntries(papers, bound), [papers, bound]);
+  const { papers } = plan;
+  const [numbers, setNumbers] = useState<FirstNumbers | null>({});
+  const entries = useMemo(() => {
+    const listed = papers.map((paper) => withFirstNumbers(paper, numbers ?? {}));
+    return [...packetEntries(listed, bound, numbers !== null), ...(earlier ? [keptEntry(earlier)] : [])];
+  }, [papers, numbers, bound, earlier]);
   const pdfs: Readonly<Record<string, PdfState>> = usePdfs(
     Object.fromEntries(
       entries.map(({ id, address, paper }) => [
@@ -34,6 +48,13 @@ export function usePacketPapers(papers: readonly PacketPaper[], bound: BoundPack
   );
   const pagesOf = (id: string) =>
     id === BOUND && bound ? bound.pages : (pdfs[id]?.pdf?.pages.length ?? null);
+  const found = firstNumbers(plan, pagesOf);
+  const isPending = papers.some(({ key }) => !pdfs[key]?.pdf && !pdfs[key]?.problem);
+  // The list of materials prints where they begin, which only their prints tell.
+  const known = isPending ? null : JSON.stringify(found);
+  useEffect(() => {
+    if (known !== null) setNumbers(JSON.parse(known));
+  }, [known]);
   return { entries, pdfOf: (id) => pdfs[id], pagesOf, total: sum(papers.map(({ key }) => pagesOf(key))) };
 }
 

@@ -1,5 +1,4 @@
 import type { Body } from '../../shared/council/body.ts';
-import type { RosterOrder } from '../../shared/roster/rosterOrder.ts';
 import { rosterOrders } from '../../shared/roster/rosterOrder.ts';
 import {
   type RosterColumn,
@@ -7,6 +6,7 @@ import {
   type RosterSettingFields,
   rosterColumnLabels,
   rosterColumns,
+  rosterOrderLabels,
   rosterSettingOf,
 } from '../../shared/roster/rosterSetting.ts';
 import { useChanges } from '../app/changes.tsx';
@@ -15,12 +15,6 @@ import { Dialog } from '../ui/dialog/Dialog.tsx';
 import { Checkbox } from '../ui/field/Checkbox.tsx';
 import { Choice } from '../ui/field/Choice.tsx';
 import style from './roster.module.css';
-
-const orderLabels: Readonly<Record<RosterOrder, string>> = {
-  gojuon: '五十音順',
-  chairFirst: '会長・部会長を先に',
-  byHand: '手で並べる（Alt+↑↓）',
-};
 
 interface RosterFormDialogProps {
   readonly body: Body;
@@ -65,7 +59,7 @@ export function RosterFormDialog({ body, settings, onClose }: RosterFormDialogPr
         <Choice
           label="並べ方"
           value={order}
-          options={rosterOrders.map((one) => ({ value: one, label: orderLabels[one] }))}
+          options={rosterOrders.map((one) => ({ value: one, label: rosterOrderLabels[one] }))}
           onSave={(chosen) => save({ columns, order: chosen })}
         />
         <fieldset className={style.columns}>

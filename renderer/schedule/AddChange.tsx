@@ -1,5 +1,5 @@
-import { useState } from 'react';
-import type { OfficeCalendar } from '../../shared/calendar/officeCalendar.ts';
+import { useMemo, useState } from 'react';
+import { type CalendarChange, createOfficeCalendar } from '../../shared/calendar/officeCalendar.ts';
 import { dayText } from '../../shared/schedule/dayText.ts';
 import { useChanges } from '../app/changes.tsx';
 import { today } from '../app/today.ts';
@@ -9,13 +9,16 @@ import { TextField } from '../ui/field/TextField.tsx';
 import { tooLongText } from '../ui/field/tooLongText.ts';
 import { computed } from './computed.ts';
 import { holidayNames } from './holidayNames.ts';
+import { MovedByHolidays } from './MovedByHolidays.tsx';
+import type { CalendarData, Schedules } from './useSchedule.ts';
 import words from './words.module.css';
 
 /** In characters: a name stands in the month's table. */
 const [mostInName, mostInNote] = [40, 200];
+const usualName = '臨時の休日';
 
 /** A single day that is added to the holidays or, where it is one, struck from them. */
-export function AddChange({ calendar }: { readonly calendar: OfficeCalendar }) {
+export function AddChange({ schedules: { data, calendar } }: { readonly schedules: Schedules }) {
   const { change } = useChanges();
   const [date, setDate] = useState<string | null>(null);
   const [name, setName] = useState('');
@@ -25,7 +28,7 @@ export function AddChange({ calendar }: { readonly calendar: OfficeCalendar }) {
   const strikes = holiday !== undefined;
   const add = async () => {
     if (date === null) return;
-    const called = strikes ? holiday : name.trim() || '臨時の休日';
+    const called = strikes ? holiday : name.trim() || usualName;
     const added = await change('schedule.addChange', { date, closed: !strikes, name: called, note });
     if (!added) return;
     setDate(null);
@@ -33,26 +36,43 @@ export function AddChange({ calendar }: { readonly calendar: OfficeCalendar }) {
     setNote('');
   };
   return (
-    <div className={words.attach}>
-      <DateField label="日" keptAs="schedule.change.date" value={date} today={today()} onSave={setDate} />
-      {!strikes && (
-        <TextField
-          label="名称"
-          value={name}
-          placeholder="臨時の休日"
-          error={tooLongText(name, mostInName)}
-          onSave={setName}
-        />
+    <>
+      <div className={words.attach}>
+        <DateField label="日" keptAs="schedule.change.date" value={date} today={today()} onSave={setDate} />
+        {!strikes && (
+          <TextField
+            label="名称"
+            value={name}
+            placeholder={usualName}
+            error={tooLongText(name, mostInName)}
+            onSave={setName}
+          />
+        )}
+        <TextField label="理由・根拠" value={note} error={tooLongText(note, mostInNote)} onSave={setNote} />
+        <Button
+          icon={strikes ? 'minus' : 'plus'}
+          disabled={date === null || name.length > mostInName || note.length > mostInNote}
+          onClick={() => void add()}
+        >
+          {strikes && date !== null
+            ? `${dayText(date)}の「${holiday}」を外す`
+            : `${date === null ? '' : `${dayText(date)}を`}閉庁日に加える`}
+        </Button>
+        {reasons !== null && !reasons.ok && <p className={words.trouble}>{reasons.message}</p>}
+      </div>
+      {date !== null && reasons?.ok && (
+        <Preview data={data} change={{ date, closed: !strikes, name: usualName }} />
       )}
-      <TextField label="理由・根拠" value={note} error={tooLongText(note, mostInNote)} onSave={setNote} />
-      <Button
-        icon={strikes ? 'minus' : 'plus'}
-        disabled={date === null || name.length > mostInName || note.length > mostInNote}
-        onClick={() => void add()}
-      >
-        {`${date === null ? '' : `${dayText(date)}を`}${strikes ? `開庁日にする（${holiday}を外す）` : '閉庁日に加える'}`}
-      </Button>
-      {reasons !== null && !reasons.ok && <p className={words.trouble}>{reasons.message}</p>}
-    </div>
+    </>
   );
+}
+
+/** Which deadlines the day would move, before it is added. */
+function Preview({ data, change }: { readonly data: CalendarData; readonly change: CalendarChange }) {
+  const { date, closed, name } = change;
+  const calendar = useMemo(() => {
+    const changes = [...data.changes, { date, closed, name }];
+    return createOfficeCalendar({ ...data, changes });
+  }, [data, date, closed, name]);
+  return <MovedByHolidays calendar={calendar} />;
 }

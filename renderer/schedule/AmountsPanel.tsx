@@ -47,6 +47,7 @@ export function AmountsPanel({ chain, amounts, thisYear }: AmountsPanelProps) {
       <div className={style.form}>
         <Choice
           label="年度"
+          className={style.year}
           value={String(year)}
           options={years.map((each) => ({ value: String(each), label: yearText(each) }))}
           onSave={(text) => setYear(Number(text))}

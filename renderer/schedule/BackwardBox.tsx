@@ -46,6 +46,9 @@ export function BackwardBox(props: BackwardBoxProps) {
         </p>
       ) : answer.ok ? (
         <>
+          <Button small onClick={() => onStart(answer.value.start)}>
+            {`${dayText(answer.value.start)}から見る`}
+          </Button>
           <div className={style.answer} aria-live="polite">
             <p>
               <strong>{answer.value.strong}</strong>
@@ -53,9 +56,6 @@ export function BackwardBox(props: BackwardBoxProps) {
             </p>
             {answer.value.shownStart !== '' && <p className={words.why}>{answer.value.shownStart}</p>}
           </div>
-          <Button small onClick={() => onStart(answer.value.start)}>
-            {`${dayText(answer.value.start)}から見る`}
-          </Button>
         </>
       ) : (
         <p className={words.trouble}>{answer.message}</p>

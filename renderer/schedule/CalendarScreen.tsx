@@ -66,18 +66,19 @@ function DataPanel({ schedules: { data, calendar } }: { readonly schedules: Sche
   );
 }
 
-function ChangesPanel({ schedules: { data, calendar } }: { readonly schedules: Schedules }) {
+function ChangesPanel({ schedules }: { readonly schedules: Schedules }) {
+  const { data } = schedules;
   const canEdit = useCanEdit();
   const { change } = useChanges();
   return (
     <Panel title="個別の変更" note="臨時の休日を加え、祝日を外します">
-      {canEdit && <AddChange calendar={calendar} />}
+      {canEdit && <AddChange schedules={schedules} />}
       {data.changes.length === 0 && <p className={words.none}>個別の変更はありません。</p>}
       <ul className={words.changes} aria-label="個別の変更">
         {data.changes.map(({ id, revision, date, closed, name, note }) => (
           <li key={id}>
             <span className={words.day}>{formatJapaneseDate(date, { weekday: true })}</span>
-            <span>{closed ? `閉庁　${name}` : `開庁（${name}を外す）`}</span>
+            <span>{closed ? `閉庁　${name}` : `「${name}」を外す`}</span>
             <span className={words.why}>{note}</span>
             {canEdit && (
               <Button

@@ -5,7 +5,7 @@ import { BoundedTextField } from '../ui/field/BoundedTextField.tsx';
 import { Choice } from '../ui/field/Choice.tsx';
 import { Panel } from '../ui/layout/Panel.tsx';
 import style from './chainEdit.module.css';
-import { newStep, withoutStep, withStep, withSubject } from './chainEdits.ts';
+import { newStep, withMovedStep, withoutStep, withStep, withSubject } from './chainEdits.ts';
 import { StepForm } from './StepForm.tsx';
 import { useChainChanges } from './useChainChanges.ts';
 
@@ -49,6 +49,7 @@ export function OwnChainForm({ id, chain }: { readonly id: string; readonly chai
           step={step}
           index={index}
           onChange={(edit) => save((now) => withStep(now, step.key, edit))}
+          onMove={(by) => void save((now) => withMovedStep(now, step.key, by) ?? now)}
           onRemove={() => void save((now) => withoutStep(now, step.key))}
         />
       ))}

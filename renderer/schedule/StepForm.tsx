@@ -17,7 +17,7 @@ import { ReadTextField } from '../ui/field/ReadTextField.tsx';
 import type { TextReading } from '../ui/field/useReadText.ts';
 import { IconButton } from '../ui/IconButton.tsx';
 import style from './chainEdit.module.css';
-import { closedBy, counting, ruleKinds, ruleOfKind } from './chainEdits.ts';
+import { closedBy, counting, ruleKinds, ruleOfKind, withMovedStep } from './chainEdits.ts';
 
 interface StepFormProps {
   readonly chain: Chain;
@@ -25,6 +25,7 @@ interface StepFormProps {
   readonly index: number;
   /** Of the step as it is when the change's turn comes. */
   readonly onChange: (edit: (step: ChainStep) => ChainStep) => unknown;
+  readonly onMove: (by: 1 | -1) => void;
   readonly onRemove: () => void;
 }
 
@@ -37,7 +38,7 @@ const closedChoices = [
 ] as const;
 
 /** One step: what it is called, by which rule it is found, what says so. */
-export function StepForm({ chain, step, index, onChange, onRemove }: StepFormProps) {
+export function StepForm({ chain, step, index, onChange, onMove, onRemove }: StepFormProps) {
   const canEdit = useCanEdit();
   const readOnly = !canEdit;
   const keptAs = `schedule.${chain.key}.${step.key}`;
@@ -46,7 +47,23 @@ export function StepForm({ chain, step, index, onChange, onRemove }: StepFormPro
       <div className={style.stepHead}>
         <h3>{`${index + 1}　${step.label}`}</h3>
         {canEdit && index > 0 && (
-          <IconButton icon="trash" small label={`段階「${step.label}」を削除`} onClick={onRemove} />
+          <>
+            <IconButton
+              icon="up"
+              small
+              label={`段階「${step.label}」を上へ`}
+              disabled={withMovedStep(chain, step.key, -1) === null}
+              onClick={() => onMove(-1)}
+            />
+            <IconButton
+              icon="down"
+              small
+              label={`段階「${step.label}」を下へ`}
+              disabled={withMovedStep(chain, step.key, 1) === null}
+              onClick={() => onMove(1)}
+            />
+            <IconButton icon="trash" small label={`段階「${step.label}」を削除`} onClick={onRemove} />
+          </>
         )}
       </div>
       <div className={style.fields}>
@@ -83,7 +100,7 @@ export function StepForm({ chain, step, index, onChange, onRemove }: StepFormPro
   );
 }
 
-function RuleFields({ chain, step, index, onChange }: Omit<StepFormProps, 'onRemove'>) {
+function RuleFields({ chain, step, index, onChange }: Omit<StepFormProps, 'onMove' | 'onRemove'>) {
   const disabled = !useCanEdit();
   const { rule } = step;
   const set: SetRule = (edit) => onChange((now) => ({ ...now, rule: edit(now.rule) }));

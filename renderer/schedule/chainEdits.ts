@@ -67,6 +67,20 @@ export function withoutStep(chain: Chain, key: string): Chain {
   return { ...chain, steps };
 }
 
+/**
+ * The chain with a step one place earlier or later; null where that cannot be: the first step stays first, and what a step
+ * is counted from stands before it.
+ */
+export function withMovedStep(chain: Chain, key: string, by: 1 | -1): Chain | null {
+  const steps = [...chain.steps];
+  const index = steps.findIndex((step) => step.key === key);
+  const [earlier, later] = by === 1 ? [index, index + 1] : [index - 1, index];
+  const [one, other] = [steps[earlier], steps[later]];
+  if (earlier < 1 || !one || !other || ('from' in other.rule && other.rule.from === one.key)) return null;
+  steps.splice(earlier, 2, other, one);
+  return { ...chain, steps };
+}
+
 /** A step that follows the last one. */
 export function newStep({ steps }: Chain): ChainStep {
   const keys = new Set(steps.map(({ key }) => key));

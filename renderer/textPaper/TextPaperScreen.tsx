@@ -1,7 +1,7 @@
 import { meetingTitle } from '../../shared/meeting/meetingTitle.ts';
-import { characterFindings } from '../../shared/proofreading/characterFinding.ts';
 import { openCharacters } from '../../shared/proofreading/openCharacters.ts';
 import type { TextPaper, TextPaperFields } from '../../shared/textPaper/textPaper.ts';
+import { textPaperCharacters } from '../../shared/textPaper/textPaperCharacters.ts';
 import { useAsOf } from '../app/asOf.tsx';
 import type { MustHaveSeen } from '../app/changeInput.ts';
 import { useChanges } from '../app/changes.tsx';
@@ -49,10 +49,7 @@ function TextPaperForm({ paper }: { readonly paper: TextPaper }) {
   const { save, remove } = useTextPaperChanges(id);
   const { data: decisions = [] } = useDesk('proofreading.decisions', {});
   useFramePosition([{ label: '文書', path: lettersRoot }, { label: title || '題名未入力の紙面' }]);
-  const findings = characterFindings([
-    { text: title, where: '題名' },
-    ...body.split('\n').map((text, index) => ({ text, where: `本文${index + 1}行目` })),
-  ]);
+  const findings = textPaperCharacters(paper);
   const removeAndLeave = async () => {
     if (await remove()) go(lettersRoot);
   };

@@ -1,3 +1,4 @@
+import type { Attachment, AttachmentTrouble } from '../attachment/attachment.ts';
 import type { Severity } from '../proofreading/severity.ts';
 
 interface Found<Kind extends string, Where extends 'outline' | 'agenda' | 'materials', S extends Severity> {
@@ -24,18 +25,26 @@ export interface PapersMissing extends Found<'papersMissing', 'materials', 'chec
   readonly materials: readonly { readonly id: string; readonly label: string }[];
 }
 
-/** A finding about one material. */
-export interface MaterialFinding
-  extends Found<
-    'uncited' | 'sameTitle' | 'titleMissing' | 'changedSinceGiven',
-    'materials',
-    'check' | 'note'
-  > {
+interface AboutMaterial {
   readonly materialId: string;
   /** 資料No.3 */
   readonly label: string;
   readonly title: string;
 }
+
+/** The attached file of a material cannot simply be bound, and nobody has said what to do with it. */
+type FileTrouble = Found<'fileTrouble', 'materials', 'check'> &
+  Pick<Attachment, 'pages' | 'announced'> & { readonly trouble: AttachmentTrouble };
+
+/** `notBindable`: an attached file that is neither PDF nor picture. */
+type Plain = Found<
+  'uncited' | 'sameTitle' | 'titleMissing' | 'changedSinceGiven' | 'notBindable',
+  'materials',
+  'check' | 'note'
+>;
+
+/** A finding about one material. */
+export type MaterialFinding = (Plain | FileTrouble) & AboutMaterial;
 
 /** Something about a meeting and its materials that the secretariat should look at. */
 export type MeetingFinding =

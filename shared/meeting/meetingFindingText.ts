@@ -1,3 +1,5 @@
+import type { AttachmentTrouble } from '../attachment/attachment.ts';
+import { attachmentTroubleText } from '../attachment/attachmentText.ts';
 import type { MeetingFinding } from './meetingFinding.ts';
 
 /** One sentence for the user: what was found, and where. */
@@ -17,6 +19,10 @@ export function meetingFindingText(finding: MeetingFinding): string {
       return 'どの次第からも参照されていません。';
     case 'changedSinceGiven':
       return '配付した後に内容が変わっています。この行を選んで「差替えとする」か、内容を元に戻してください。';
+    case 'fileTrouble':
+      return `${attachmentTroubleText(finding.trouble, finding)}。${nextForFile(finding.trouble)}`;
+    case 'notBindable':
+      return 'PDF でも画像（PNG・JPEG）でもないため、綴りに入りません。綴じるときは、PDF にして差し替えてください。';
     case 'sameTitle':
       return '同じ名称の資料がもう一つあります。';
     case 'papersMissing': {
@@ -26,4 +32,10 @@ export function meetingFindingText(finding: MeetingFinding): string {
     case 'titleMissing':
       return '名称が入力されていません。';
   }
+}
+
+function nextForFile(trouble: AttachmentTrouble): string {
+  return trouble === 'locked'
+    ? '「綴り」でパスワードを入力するか、綴じ方を選んでください。'
+    : '綴じ方を選ぶか、ファイルを差し替えてください。';
 }

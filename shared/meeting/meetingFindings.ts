@@ -8,7 +8,7 @@ import { materialTitle } from './materialTitle.ts';
 import type { AgendaItem, Meeting } from './meeting.ts';
 import type { ItemWithoutPaper, MaterialFinding, MeetingFinding, PapersMissing } from './meetingFinding.ts';
 
-interface MeetingOnDay {
+export interface MeetingOnDay {
   readonly meeting: Meeting;
   readonly agenda: readonly AgendaItem[];
   readonly materials: readonly Material[];
@@ -63,17 +63,18 @@ function ofOutline(meeting: Meeting, bodies: MeetingOnDay['bodies']): MeetingFin
 
 function ofMaterial(
   material: Material,
-  about: {
+  known: {
     readonly label: string;
     readonly isTwice: boolean;
     readonly isChanged: boolean;
     readonly itemIds: ReadonlySet<string>;
   },
 ): MaterialFinding[] {
-  const { label, isTwice, isChanged, itemIds } = about;
+  const { label, isTwice, isChanged, itemIds } = known;
   const title = materialTitle(material);
-  const found = (kind: MaterialFinding['kind'], severity: MaterialFinding['severity']) =>
-    ({ kind, severity, where: 'materials', materialId: material.id, label, title }) as const;
+  const about = { where: 'materials', materialId: material.id, label, title } as const;
+  const found = <K extends string, S extends string>(kind: K, severity: S) =>
+    ({ kind, severity, ...about }) as const;
   const isCited = material.agendaItemIds.some((id) => itemIds.has(id));
   return [
     ...(title.trim() === ''
@@ -82,8 +83,18 @@ function ofMaterial(
         ? [found('sameTitle', 'check')]
         : []),
     ...(isChanged ? [found('changedSinceGiven', 'check')] : []),
+    ...ofFile(material).map((finding) => ({ ...finding, ...about })),
     ...(material.kind === 'numbered' && itemIds.size > 0 && !isCited ? [found('uncited', 'note')] : []),
   ];
+}
+
+/** What keeps the attached file of a material from being bound, as long as nobody has said what to do with it. */
+function ofFile({ paper, handling }: Material) {
+  if (paper?.kind !== 'attachment' || handling !== 'bind') return [];
+  const { trouble, pages, announced, format } = paper;
+  if (trouble !== null)
+    return [{ kind: 'fileTrouble', severity: 'check', trouble, pages, announced } as const];
+  return format === 'other' ? [{ kind: 'notBindable', severity: 'note' } as const] : [];
 }
 
 /** Leaflets and what is laid on the desks are not bound anyway. */

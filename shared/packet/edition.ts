@@ -23,11 +23,21 @@ export type Edition = z.infer<typeof editionSchema>;
 /** 委員用, everything in one. */
 export const usualEdition: Edition = { variant: 'members', booklet: null, extent: 'all' };
 
+export function isSameEdition(one: Edition, other: Edition): boolean {
+  return one.variant === other.variant && one.booklet === other.booklet && one.extent === other.extent;
+}
+
 const full = (value: number): string => String.fromCodePoint(0xff10 + value);
 
 /** その１ */
 export function bookletText(booklet: number): string {
   return `その${booklet < 10 ? full(booklet) : booklet}`;
+}
+
+/** 委員用, 傍聴者用　その１: an edition among others, where the usual one has a name as well. */
+export function editionName(edition: Edition): string {
+  const name = editionText(edition);
+  return edition.variant === 'members' ? ['委員用', name].filter(Boolean).join('　') : name;
 }
 
 /** What a packet is called beside its meeting's name: 傍聴者用　その１; empty for the usual one. */

@@ -55,6 +55,7 @@ const madeFromSchema = z.object({
 });
 
 export const boundPacketSchema = z.object({
+  id: idSchema,
   meetingId: idSchema,
   /** Name of the file in the library: SHA-256 of its bytes. */
   sha256: z.string().regex(/^[0-9a-f]{64}$/),
@@ -66,6 +67,15 @@ export const boundPacketSchema = z.object({
   madeFrom: madeFromSchema.nullable(),
 });
 export type BoundPacket = z.infer<typeof boundPacketSchema>;
+
+/** A bound packet as it is shown again later. */
+const keptPacketSchema = boundPacketSchema.extend({
+  /** 合同会議　傍聴者用; an earlier one of its edition has its moment behind. */
+  title: z.string(),
+  /** Whether any step of the history stands otherwise than when it was bound; binding itself is none. */
+  isChangedSince: z.boolean(),
+});
+export type KeptPacket = z.infer<typeof keptPacketSchema>;
 
 const whichSchema = z.object({ meetingId: idSchema, edition: editionSchema.default(usualEdition) });
 
@@ -87,13 +97,18 @@ export const packetContract = {
     whichSchema,
     packetPlanSchema.extend({
       /** The newest packet of this edition. */
-      bound: boundPacketSchema.nullable(),
+      bound: keptPacketSchema.nullable(),
     }),
   ),
+  /** Everything that was bound for the meeting, in all editions, the newest first. */
+  'packet.kept': read(z.object({ meetingId: idSchema }), z.array(keptPacketSchema)),
   /** What should be known before the meeting's papers are bound. */
   'packet.findings': read(z.object({ meetingId: idSchema }), z.array(packetFindingSchema)),
   /** Prints every paper and binds them into one PDF, kept in the library. Progress and cancelling go by `jobId`. */
   'packet.bind': onHost(whichSchema.extend({ jobId: jobIdSchema }), boundPacketSchema),
-  /** Writes the bound packet to a place the user chooses; null when the dialog was closed. */
-  'packet.save': onHost(whichSchema, z.object({ path: z.string() }).nullable()),
+  /** Writes a bound packet to a place the user chooses; null when the dialog was closed. */
+  'packet.save': onHost(
+    z.object({ meetingId: idSchema, packetId: idSchema }),
+    z.object({ path: z.string() }).nullable(),
+  ),
 };

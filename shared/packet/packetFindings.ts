@@ -38,7 +38,10 @@ function sameNumbers(listed: readonly Material[], labelOf: (material: Material) 
 }
 
 function boundTwice(listed: readonly Material[]): PacketFinding[] {
-  const bound = listed.filter(({ paper, handling }) => paper !== null && handling !== 'omit');
+  const bound = listed.filter(
+    ({ paper, handling }) =>
+      paper !== null && handling !== 'omit' && !(paper.kind === 'attachment' && paper.format === 'other'),
+  );
   const groups = Map.groupBy(bound, ({ paper }) =>
     paper?.kind === 'attachment' ? paper.sha256 : JSON.stringify(paper),
   );

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { idSchema, recordShape } from '../contract/record.ts';
-import { rosterOrders } from './rosterOrder.ts';
+import { type RosterOrder, rosterOrders } from './rosterOrder.ts';
 
 /** What a roster can print about each member, in the order in which it stands on paper. */
 export const rosterColumns = [
@@ -24,6 +24,12 @@ export const rosterColumnLabels: Readonly<Record<RosterColumn, string>> = {
   appointedOn: '任命年月日',
   term: '任期',
   remarks: '備考',
+};
+
+export const rosterOrderLabels: Readonly<Record<RosterOrder, string>> = {
+  gojuon: '五十音順',
+  chairFirst: '会長・部会長を先に',
+  byHand: '手で並べる（Alt+↑↓）',
 };
 
 /** How rosters are printed: of one body, or of every body that has no setting of its own. */

@@ -14,6 +14,8 @@ export const textPaperContract = {
     z.array(textPaperSchema.omit({ body: true }).extend({ name: z.string() })),
   ),
   'textPaper.get': read(z.object({ id: idSchema }), textPaperSchema),
+  /** Those that were written for a meeting, and those that are printed as one of its materials. */
+  'textPaper.ofMeeting': read(z.object({ meetingId: idSchema }), z.array(textPaperSchema)),
   'textPaper.create': command(
     '紙面の追加',
     /** `material`: the one (資料) that is printed from it from now on, and the day of that; null for none. */

@@ -4,7 +4,7 @@ import { focusWalk } from './focusWalk.ts';
 import { openMeeting, openRoster, openSettings, startSample, test } from './program.ts';
 
 const menu = [
-  ...['link ホーム', 'link 会議 1', 'link 委員', 'link 日程', 'link 文書', 'link 設定'],
+  ...['link ホーム', 'link 会議 1', 'link 委員', 'link 日程 1', 'link 文書', 'link 設定'],
   'button 会議体を追加',
 ];
 const back = 'button 戻る（Alt+←）';
@@ -54,8 +54,6 @@ const screens: Readonly<Record<string, Screen>> = {
       'button 委員　延べ45名',
       'button 綴り　未作成',
       'button 日程を開く',
-      'checkbox 招集通知の期限（招集通知　合同会議）を済みにする',
-      'button 招集通知の期限（招集通知　合同会議）はなぜこの日か',
       'button 合同会議　資料の資料を開く',
       'button 製鋼・鉄素形材の名簿を開く',
       'button 製鋼・鉄素形材の名簿を開く',

@@ -47,6 +47,9 @@ test('a meeting is written to one file; received again after a change here, each
     ).toBeVisible();
     await expect(content.getByRole('button', { name: '受け取る', exact: true })).toBeDisabled();
     await content.getByText('受け取るファイルに合わせる').click();
+    await page.getByRole('tab', { name: '履歴' }).click();
+    await page.getByRole('tab', { name: '受け渡し' }).click();
+    await expect(content.getByRole('radio', { name: '受け取るファイルに合わせる' })).toBeChecked();
     await content.getByRole('button', { name: '受け取る', exact: true }).click();
     await expect(page.getByText('0件を加え、1件を変更しました')).toBeVisible();
     await openMeeting(page, '概要');

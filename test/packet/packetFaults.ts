@@ -6,26 +6,13 @@ import { connections, type Library } from '../../db/library/library.ts';
 import { getFile } from '../../db/library/libraryFiles.ts';
 import { openLibrary } from '../../db/library/openLibrary.ts';
 import { putFileFrom } from '../../db/library/putFileFrom.ts';
-import { runCommand } from '../../db/library/runCommand.ts';
 import { storedFiles } from '../../db/library/storedFiles.ts';
 import { listMaterials } from '../../db/meeting/materialStore.ts';
-import { insertMeeting } from '../../db/meeting/meetingStore.ts';
-import { ok } from '../../shared/contract/result.ts';
-import { blankMeeting } from '../../shared/meeting/meeting.ts';
 import { simplePdf } from '../attachment/simplePdf.ts';
 import { childProcess } from '../db/library/childProcess.ts';
-import { at, libraryWithShelves, who } from '../db/library/shelves.ts';
+import { libraryWithMeeting } from '../db/library/libraryWithMeeting.ts';
+import { at, who } from '../db/library/shelves.ts';
 import { expectOk } from '../expectOk.ts';
-
-async function libraryWithMeeting(): Promise<{ folder: string; meetingId: string }> {
-  const library = await libraryWithShelves();
-  const command = { name: 'meeting.create', label: '会議の追加', who, at };
-  const { id } = expectOk(
-    await runCommand(library, command, async (writable) => ok(await insertMeeting(writable, blankMeeting))),
-  );
-  await library.close();
-  return { folder: library.folder, meetingId: id };
-}
 
 /** Kills a program when it has written that many lines. @returns whether it was still at work. */
 async function killedAtWork(program: string, lines: number, ...parameters: string[]): Promise<boolean> {

@@ -69,7 +69,7 @@ export const handoverUseCases: UseCases<HandoverChannels> = {
       async (writable) => {
         // Compared again inside the command: nobody else writes until it ends.
         const compared = compareAsDecided(library, read.value, decisions);
-        return compared.ok ? receiveHandover(writable, library, compared.value) : compared;
+        return compared.ok ? receiveHandover(writable, compared.value) : compared;
       },
     );
     const isTangled = !received.ok && received.error.code === 'inUse';
@@ -77,7 +77,10 @@ export const handoverUseCases: UseCases<HandoverChannels> = {
   },
 };
 
-/** Problem: `handover.undecided` where something is asked and not answered, also what arose since the answers. */
+/**
+ * Problems: `handover.undecided` where something is asked and not answered, also what arose since the answers;
+ * `handover.tangled` where what was chosen would leave something pointing to nothing.
+ */
 function compareAsDecided(
   library: Library,
   content: HandoverContent,
@@ -85,7 +88,8 @@ function compareAsDecided(
 ): Result<HandoverComparison> {
   const compared = compareHandover(library, content, decisions);
   const isOpen = compared.conflicts.some(({ key }) => decisions[key] === undefined);
-  return isOpen ? problem('handover.undecided') : ok(compared);
+  if (isOpen) return problem('handover.undecided');
+  return compared.broken ? problem('handover.tangled', compared.broken) : ok(compared);
 }
 
 function rowsTaken({ added, changed }: HandoverComparison): CollectedRows {

@@ -1,6 +1,7 @@
 import type { Attachment, AttachmentTrouble } from '../../../shared/attachment/attachment.ts';
 import { attachmentTroubleText } from '../../../shared/attachment/attachmentText.ts';
 import { ok, problem, type Result } from '../../../shared/contract/result.ts';
+import { type FirstNumbers, withFirstNumbers } from '../../../shared/packet/firstNumbers.ts';
 import type { BoundPaper, PacketPaper, PacketPlan } from '../../../shared/packet/packetContract.ts';
 import type { Paper } from '../../../shared/paper/paperContract.ts';
 import type { PlacedPiece } from '../../document/bind/packetBinder.ts';
@@ -55,7 +56,7 @@ export async function bindPacket(plan: PacketPlan, tools: BindingTools): Promise
     if (signal.aborted) return problem('cancelled');
     onProgress(bound.length, total, aboutOf(paper).title);
     if (plan.onFronts) await tools.toFront(paper.isFront);
-    const added = await addPaper(withPages(paper, bound), tools);
+    const added = await addPaper(withFirstNumbers(paper, numbersOf(bound)), tools);
     if (!added.ok) return added;
     bound.push(added.value);
   }
@@ -69,12 +70,10 @@ export async function bindPacket(plan: PacketPlan, tools: BindingTools): Promise
   return ok({ pages, papers: inOrder });
 }
 
-/** The list of materials, with the pages on which they begin. */
-function withPages(paper: PacketPaper, bound: readonly BoundPaper[]): PacketPaper {
-  if (paper.paper.kind !== 'materialsList' || !paper.paper.packet) return paper;
-  const numbered = bound.filter(({ firstNumber }) => firstNumber !== null);
-  const pages = Object.fromEntries(numbered.map(({ key, firstNumber }) => [key, firstNumber]));
-  return { ...paper, paper: { ...paper.paper, packet: { ...paper.paper.packet, pages } } };
+function numbersOf(bound: readonly BoundPaper[]): FirstNumbers {
+  return Object.fromEntries(
+    bound.flatMap(({ key, firstNumber }) => (firstNumber === null ? [] : [[key, firstNumber]])),
+  );
 }
 
 async function addPaper(entry: PacketPaper, tools: BindingTools): Promise<Result<BoundPaper>> {

@@ -10,9 +10,10 @@ import type { Material } from '../../../shared/meeting/material.ts';
 import { materialNumbers } from '../../../shared/meeting/materialNumbers.ts';
 import { materialStamp } from '../../../shared/meeting/materialStamp.ts';
 import { materialTitle } from '../../../shared/meeting/materialTitle.ts';
-import { type Edition, editionText } from '../../../shared/packet/edition.ts';
+import type { Edition } from '../../../shared/packet/edition.ts';
 import { isInEdition } from '../../../shared/packet/isInEdition.ts';
 import type { PacketPaper, PacketPlan, UnboundMaterial } from '../../../shared/packet/packetContract.ts';
+import { packetTitle } from '../../../shared/packet/packetTitle.ts';
 import { bodiesOnDay } from '../meeting/bodiesOnDay.ts';
 
 /** How a material goes into a packet: as a paper, or not, for a reason. */
@@ -48,9 +49,8 @@ export async function planPacket(
     if (body) withoutMembers.push(body.shortName || body.name);
   }
   const { style } = await findOfficeStyle(library);
-  const name = editionText(edition);
   return ok({
-    title: name === '' ? meeting.name : `${meeting.name}　${name}`,
+    title: packetTitle(meeting.name, edition),
     papers: [
       ...frontPapers(meetingId, edition, places.length > 0),
       ...places.filter((place): place is PacketPaper => !isUnbound(place)),

@@ -1,5 +1,5 @@
 import type { ReadableLibrary } from '../../../db/library/readableLibrary.ts';
-import { findMaterial } from '../../../db/meeting/materialStore.ts';
+import { findMaterial, listMaterials } from '../../../db/meeting/materialStore.ts';
 import { findMeeting } from '../../../db/meeting/meetingStore.ts';
 import {
   findTextPaper,
@@ -27,6 +27,14 @@ export const textPaperUseCases: UseCases<typeof textPaperContract> = {
   async 'textPaper.get'({ library }, { id }) {
     const paper = await findTextPaper(library, id);
     return paper ? ok(paper) : problem('notFound', { what: '紙面' });
+  },
+
+  async 'textPaper.ofMeeting'({ library }, { meetingId }) {
+    const printed = (await listMaterials(library, meetingId)).map(({ paper }) =>
+      paper?.kind === 'text' ? paper.textPaperId : null,
+    );
+    const papers = await listTextPapers(library);
+    return ok(papers.filter((paper) => paper.meetingId === meetingId || printed.includes(paper.id)));
   },
 
   async 'textPaper.create'({ library, opened, describe }, { fields, material: printed }) {

@@ -57,7 +57,8 @@ export function narrowestWidth(columns: readonly GridColumn[]): number {
 
 /**
  * Keeps the cell with the cursor in sight. A far jump draws rows whose heights were only estimated, and their measures
- * push the cell away again: so it is followed until the user scrolls.
+ * push the cell away again: so it is followed until the user scrolls. While the cursor is elsewhere only the table itself
+ * scrolls: a row that is selected from outside must not carry the page away.
  */
 export function useActiveInSight(scroller: RefObject<HTMLElement | null>, active: string | null): void {
   const following = useRef(false);
@@ -67,7 +68,11 @@ export function useActiveInSight(scroller: RefObject<HTMLElement | null>, active
   }, [active]);
   useLayoutEffect(() => {
     if (!following.current) return;
-    scroller.current?.querySelector('[data-active]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    const cell = scroller.current?.querySelector('[data-active]');
+    if (!cell || !scroller.current) return;
+    if (scroller.current.contains(document.activeElement)) {
+      cell.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    } else scrollWithin(scroller.current, cell);
   });
   useEffect(() => {
     const element = scroller.current;
@@ -81,4 +86,12 @@ export function useActiveInSight(scroller: RefObject<HTMLElement | null>, active
       element?.removeEventListener('pointerdown', stop);
     };
   }, [scroller]);
+}
+
+function scrollWithin(scroller: HTMLElement, cell: Element): void {
+  const [frame, place] = [scroller.getBoundingClientRect(), cell.getBoundingClientRect()];
+  const above = frame.top + HEAD - place.top;
+  const below = place.bottom - (frame.top + scroller.clientHeight);
+  if (above > 0) scroller.scrollTop -= above;
+  else if (below > 0) scroller.scrollTop += below;
 }

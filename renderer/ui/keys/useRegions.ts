@@ -17,6 +17,12 @@ function enter(region: HTMLElement, remembered: HTMLElement | undefined): void {
     remembered.focus();
     return;
   }
+  // The paper rather than the handle of its pane.
+  const entry = region.querySelector<HTMLElement>('[data-region-entry]');
+  if (entry && isVisible(entry)) {
+    entry.focus();
+    return;
+  }
   const first = [...region.querySelectorAll<HTMLElement>(FOCUSABLE)].find(
     (element) => element.tabIndex >= 0 && isVisible(element),
   );

@@ -82,7 +82,9 @@ function Thumbnail({ item, selected, focusable, onSelect }: ThumbnailProps) {
       <div className={style.sheet} aria-hidden="true">
         {pdf && <PaperPage pdf={pdf} number={1} width={THUMBNAIL} label={item.label} />}
       </div>
-      {item.label}
+      <span className={style.label} title={item.label}>
+        {item.label}
+      </span>
     </div>
   );
 }

@@ -7,6 +7,7 @@ import { PaperPage } from './PaperPage.tsx';
 import style from './PdfPreview.module.css';
 import { paperName } from './paperName.ts';
 import { useCurrentPage } from './useCurrentPage.ts';
+import { usePageKeys } from './usePageKeys.ts';
 import type { PdfState } from './usePdf.ts';
 
 export interface PdfPreviewProps extends PdfState {
@@ -37,6 +38,7 @@ export function PdfPreview(props: PdfPreviewProps) {
   const room = useRoom(desk);
   const count = pdf?.pages.length ?? 0;
   const page = useCurrentPage(desk, count);
+  const pageKeys = usePageKeys(desk);
   const tellCount = useEffectEvent((pages: number) => onPageCount?.(pages));
   useEffect(() => {
     if (count > 0) tellCount(count);
@@ -70,7 +72,9 @@ export function PdfPreview(props: PdfPreviewProps) {
         aria-label={name}
         // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keys
         tabIndex={0}
+        data-region-entry
         aria-busy={pdf === null}
+        onKeyDown={pageKeys}
       >
         {pdf?.pages.map((size, index) => (
           <PaperPage

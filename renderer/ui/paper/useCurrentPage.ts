@@ -1,6 +1,6 @@
 import { type RefObject, useEffect, useState } from 'react';
 
-/** The page that fills the middle of a scrolling desk, from 1. */
+/** The page that fills the middle of a scrolling desk, from 1; at its end the last one, however small it is. */
 export function useCurrentPage(desk: RefObject<HTMLElement | null>, count: number): number {
   const [page, setPage] = useState(1);
   useEffect(() => {
@@ -11,7 +11,9 @@ export function useCurrentPage(desk: RefObject<HTMLElement | null>, count: numbe
       const above = [...element.querySelectorAll('[data-page]')].filter(
         (sheet) => sheet.getBoundingClientRect().top <= middle,
       );
-      setPage(Math.max(1, above.length));
+      const isAtEnd =
+        element.scrollTop > 0 && element.scrollTop + element.clientHeight >= element.scrollHeight - 1;
+      setPage(isAtEnd ? count : Math.max(1, above.length));
     };
     find();
     element.addEventListener('scroll', find, { passive: true });

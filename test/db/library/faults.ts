@@ -11,17 +11,14 @@ import { makeBackup } from '../../../db/library/makeBackup.ts';
 import { schemaVersion } from '../../../db/library/migrateDatabase.ts';
 import { holdMoment } from '../../../db/library/moment.ts';
 import { openLibrary } from '../../../db/library/openLibrary.ts';
-import { runCommand } from '../../../db/library/runCommand.ts';
 import { storedFiles } from '../../../db/library/storedFiles.ts';
 import { undo } from '../../../db/library/undo.ts';
 import { verifyBackup } from '../../../db/library/verifyBackup.ts';
-import { insertMeeting } from '../../../db/meeting/meetingStore.ts';
 import { migrations } from '../../../db/migrations.ts';
-import { ok } from '../../../shared/contract/result.ts';
-import { blankMeeting } from '../../../shared/meeting/meeting.ts';
 import { expectOk } from '../../expectOk.ts';
 import { addShelf, attach, shelvesOf } from './backups.ts';
 import { childProcess } from './childProcess.ts';
+import { libraryWithMeeting } from './libraryWithMeeting.ts';
 import { at, libraryWithShelves, who } from './shelves.ts';
 import { temporaryFolder } from './temporaryFolder.ts';
 
@@ -143,16 +140,6 @@ export async function killWhileKeepingPackets(
     expected = packets.length;
     await library.close();
   }
-}
-
-async function libraryWithMeeting(): Promise<{ folder: string; meetingId: string }> {
-  const library = await libraryWithShelves();
-  const command = { name: 'meeting.create', label: '会議の追加', who, at };
-  const { id } = expectOk(
-    await runCommand(library, command, async (writable) => ok(await insertMeeting(writable, blankMeeting))),
-  );
-  await library.close();
-  return { folder: library.folder, meetingId: id };
 }
 
 /** Kills a copy at that step: there is no library, or the whole one; the copy can be made again. @returns as above. */

@@ -6,6 +6,7 @@ import {
   type RuleKind,
   ruleKinds,
   ruleOfKind,
+  withMovedStep,
   withoutStep,
   withStep,
   withSubject,
@@ -59,4 +60,17 @@ test('what a chain is attached to is the key of its first step', () => {
   expect(chain.steps[0]?.key).toBe('meeting');
   expect(isWhole(chain)).toBe(true);
   expect(withSubject(chain, 'any')).toEqual(startingChain);
+});
+
+test('a step moves past its neighbour, never before what it is counted from', () => {
+  const keys = (chain: Chain | null) => chain?.steps.map(({ key }) => key);
+  const own: Chain = { ...startingChain, steps: [...startingChain.steps, newStep(startingChain)] };
+  const free = withStep(own, 'step2', (step) => ({ ...step, rule: { kind: 'input', date: null } }));
+  expect(keys(withMovedStep(free, 'step2', -1))).toEqual(['start', 'step2', 'step1']);
+  expect(keys(withMovedStep(free, 'step1', 1))).toEqual(['start', 'step2', 'step1']);
+  expect(withMovedStep(own, 'step2', -1)).toBeNull();
+  expect(withMovedStep(own, 'step1', 1)).toBeNull();
+  expect(withMovedStep(free, 'step1', -1)).toBeNull();
+  expect(withMovedStep(free, 'step2', 1)).toBeNull();
+  expect(withMovedStep(free, 'start', 1)).toBeNull();
 });

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { Attachment } from '../../../shared/attachment/attachment.ts';
 import { blankMaterial, type Material } from '../../../shared/meeting/material.ts';
 import type { AgendaItem, Meeting } from '../../../shared/meeting/meeting.ts';
 import { meetingFindings } from '../../../shared/meeting/meetingFindings.ts';
@@ -103,4 +104,26 @@ test('materials of one title, without a title, without an item, without a paper'
 
 test('while there is no agenda, nothing is said about what is not cited', () => {
   expect(found([], [material('m')])).toEqual([]);
+});
+
+test('an attached file that cannot simply be bound is named with its reason, until somebody says what to do', () => {
+  const file = (other: Partial<Attachment>): Attachment => ({
+    ...{ kind: 'attachment', sha256: 'a'.repeat(64), name: '調査.pdf', bytes: 10, format: 'pdf' },
+    ...{ pages: 3, announced: null, trouble: null, notes: [] },
+    ...other,
+  });
+  const one = (other: Partial<Attachment>, handling: Material['handling'] = 'bind') =>
+    found([item('a')], [material('m', { agendaItemIds: ['a'], paper: file(other), handling })]);
+  expect(one({})).toEqual([]);
+  expect(one({ trouble: 'locked' })).toEqual([
+    'check materials: 開くのにパスワードが要ります。「綴り」でパスワードを入力するか、綴じ方を選んでください。',
+  ]);
+  expect(one({ trouble: 'truncated', pages: 2 })).toEqual([
+    'check materials: ファイルが途中で切れています（読めたのは2頁）。綴じ方を選ぶか、ファイルを差し替えてください。',
+  ]);
+  expect(one({ trouble: 'truncated', pages: 2 }, 'asIs')).toEqual([]);
+  expect(one({ format: 'other', name: '集計.xlsx' })).toEqual([
+    'note materials: PDF でも画像（PNG・JPEG）でもないため、綴りに入りません。綴じるときは、PDF にして差し替えてください。',
+  ]);
+  expect(one({ format: 'other' }, 'omit')).toEqual([]);
 });

@@ -94,3 +94,10 @@ test('what is wrong with a file is said by its number, its title and the reason'
     found([[material('調査', { paper: { ...paper, notes: [] }, handling: 'slip' }), '資料No.3']]),
   ).toEqual([]);
 });
+
+test('one file that stands twice is said, unless it is of a kind that is not bound', () => {
+  const twice = (format: Attachment['format']) =>
+    found(['甲', '乙'].map((title, at) => [material(title, { paper: { ...file, format } }), `資料No.${at}`]));
+  expect(twice('pdf')).toEqual(['同じ紙面を2回綴じます：甲、乙。']);
+  expect(twice('other')).toEqual([]);
+});

@@ -26,6 +26,6 @@ const received = await runCommand(library, command, (writable) => {
       say(table);
     },
   };
-  return receiveHandover(saying, library, compared);
+  return receiveHandover(saying, compared);
 });
 say(received.ok ? 'finished' : received.error.code);
