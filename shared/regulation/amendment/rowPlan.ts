@@ -40,8 +40,15 @@ export function planRows(
     const isUnique = names.filter((each) => each === name).length === 1;
     return name !== '' && isUnique && isSameTree(readUnit(printReference(reference)), reference);
   };
-  const made = [...rowSteps(old, to, terms)];
+  const made = movedFirst([...rowSteps(old, to, terms)]);
   return made.every(({ entry }) => isNamed(entry)) ? made : null;
+}
+
+/** A row that stands elsewhere goes before it comes, so that its name is never there twice. */
+function movedFirst(steps: readonly RowStep[]): RowStep[] {
+  const coming = new Set(steps.flatMap((step) => (step.kind === 'add' ? step.lines.map(entryName) : [])));
+  const isMoved = (step: RowStep): boolean => step.kind === 'remove' && coming.has(step.entry);
+  return [...steps.filter(isMoved), ...steps.filter((step) => !isMoved(step))];
 }
 
 /** Rows with the same first column are one row; those between two that stay go, come, or are one row under another name. */

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { applyAmendingText } from '../../../shared/regulation/applyAmendingText.ts';
+import { generateAmendingText } from '../../../shared/regulation/generateAmendingText.ts';
 import { formatRegulation, parseRegulation } from '../../../shared/regulation/parseRegulation.ts';
 import type { Regulation } from '../../../shared/regulation/regulation.ts';
 
@@ -59,6 +60,18 @@ test('the holidays of 1996 become those of today by the amendments of 1998, 2001
   ];
   const today = amendments.reduce(amended, parseRegulation(holidaysOf1996).regulation);
   expect(today.main).toEqual(file('holidays-act').main);
+});
+
+test('from the holidays of 1996 to those of today is written row by row, as parliament did', () => {
+  const old = parseRegulation(holidaysOf1996).regulation;
+  const generated = generateAmendingText(old, { ...old, main: file('holidays-act').main });
+  expect(generated).toMatchObject({ ok: true, value: { fallbacks: [] } });
+  const text = generated.ok ? generated.value.text : '';
+  expect(text).toContain('同条成人の日の項中「一月十五日」を「一月の第二月曜日」に改め');
+  expect(text).toContain(
+    '同条海の日の項の次に次のように加える。\n　　山の日　八月十一日　山に親しむ機会を得て、山の恩恵に感謝する。',
+  );
+  expect(amended(old, text).main).toEqual(file('holidays-act').main);
 });
 
 test('the minimum wages act is amended as acts of parliament amend it', () => {
