@@ -42,9 +42,9 @@ export async function removeLibrary(
   return ok({ folder, isGone: !existsSync(folder), left });
 }
 
-/** Files that lie in the folder of a library or of a backup. The lock is in our hands and goes last. */
+/** Files that lie in the folder of a library or of a backup. */
 const ownFile =
-  /^(library\.db(\.new)?(-wal|-shm|-journal)?|library\.holder\.json(\.new)?|backup\.json(\.new)?)$/;
+  /^(library\.db(\.new)?(-wal|-shm|-journal)?|library\.lock|library\.holder\.json(\.new)?|backup\.json(\.new)?)$/;
 
 async function remove(file: string): Promise<boolean> {
   return rm(file, { force: true }).then(
@@ -56,19 +56,23 @@ async function remove(file: string): Promise<boolean> {
 /** Removes what is ours below a folder. @returns what stayed, by its path from there. */
 type Clearing = (folder: string) => Promise<string[]>;
 
-const clearLibrary: Clearing = (folder) =>
-  clear(folder, {
-    isOwnFile: (name) => ownFile.test(name),
-    clearingOf(name) {
-      if (name === 'files') return clearFiles;
-      if (name === 'backups') return clearBackups;
-      return isUnfinished(name) ? clearLibrary : null;
-    },
-    isPassedOver: (name) => name === 'library.lock',
-  });
+const ofLibrary: Kinds = {
+  isOwnFile: (name) => ownFile.test(name),
+  clearingOf(name) {
+    if (name === 'files') return clearFiles;
+    if (name === 'backups') return clearBackups;
+    return isUnfinished(name) ? clearCopy : null;
+  },
+};
 
-/** Each backup is laid out like a library, and so is what a restore set aside. */
-const clearBackups: Clearing = (folder) => clear(folder, { clearingOf: () => clearLibrary });
+/** Its lock is in our hands and goes last. */
+const clearLibrary: Clearing = (folder) =>
+  clear(folder, { ...ofLibrary, isPassedOver: (name) => name === 'library.lock' });
+
+/** Each backup is laid out like a library, and so is what a restore set aside; the lock of one that was opened lies there. */
+const clearCopy: Clearing = (folder) => clear(folder, ofLibrary);
+
+const clearBackups: Clearing = (folder) => clear(folder, { clearingOf: () => clearCopy });
 
 const clearFiles: Clearing = (folder) =>
   clear(folder, {

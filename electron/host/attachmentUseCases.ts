@@ -4,6 +4,7 @@ import type { AttachmentCheck } from '../../shared/attachment/attachment.ts';
 import type { attachmentContract, TakenFile } from '../../shared/attachment/attachmentContract.ts';
 import type { Handlers } from '../../shared/contract/channel.ts';
 import { ok, problem } from '../../shared/contract/result.ts';
+import { droppedFile } from './droppedFiles.ts';
 import type { HostContext } from './hostContext.ts';
 
 /** A file of which the reader died is kept like any other, and named as what cannot be read. */
@@ -64,8 +65,8 @@ export const attachmentUseCases: Handlers<typeof attachmentContract, { host: Hos
     return canceled ? ok([]) : takeAll(context, jobId, filePaths);
   },
 
-  async 'attachment.take'(context, { jobId, dropId, name }) {
-    return ok(await take(context, jobId, await context.dropped.placeOf(dropId), name));
+  async 'attachment.take'(context, { dropId, name }) {
+    return ok(await take(context, dropId, await droppedFile(dropId), name));
   },
 
   async 'attachment.unlock'({ library, reading, passwords }, { sha256, name, password }) {

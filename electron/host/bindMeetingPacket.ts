@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, rm } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import path from 'node:path';
-import { app } from 'electron';
 import { ok, problem, type Result } from '../../shared/contract/result.ts';
 import type { Edition } from '../../shared/packet/edition.ts';
 import type { BoundPacket, PacketPlan } from '../../shared/packet/packetContract.ts';
@@ -10,19 +9,9 @@ import { PacketThread } from './bindingThread.ts';
 import type { HostContext } from './hostContext.ts';
 import { printPaper } from './print/printPaper.ts';
 import { saveAs } from './saveAs.ts';
+import { workFolder } from './workFolder.ts';
 
 const fontFolder = path.resolve(import.meta.dirname, '../fonts');
-
-let emptied: Promise<string> | null = null;
-
-/** Where a packet grows until the library keeps it. What a program that was killed left there goes with the next one. */
-function workFolder(): Promise<string> {
-  const folder = path.join(app.getPath('userData'), 'binding');
-  emptied ??= rm(folder, { recursive: true, force: true })
-    .then(() => mkdir(folder, { recursive: true }))
-    .then(() => folder);
-  return emptied;
-}
 
 interface PacketWanted {
   readonly meetingId: string;

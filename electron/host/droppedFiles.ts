@@ -1,27 +1,20 @@
-import { rmSync } from 'node:fs';
-import { appendFile, mkdtemp, rm } from 'node:fs/promises';
-import os from 'node:os';
+import { appendFile, rm } from 'node:fs/promises';
 import path from 'node:path';
+import { workFolder } from './workFolder.ts';
 
-/** The files that are dropped on the window, in a folder of their own until they are taken; it goes with the program. */
-export class DroppedFiles {
-  #folder: Promise<string> | null = null;
+/** Where a file lies that is dropped on the window, until it is taken. */
+export async function droppedFile(dropId: string): Promise<string> {
+  return path.join(await workFolder(), `${dropId}.dropped`);
+}
 
-  /** Where the file lies that has come so far. */
-  async placeOf(dropId: string): Promise<string> {
-    this.#folder ??= mkdtemp(path.join(os.tmpdir(), 'shingikai-desk-drop-')).then((folder) => {
-      process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
-      return folder;
-    });
-    return path.join(await this.#folder, dropId);
-  }
+/** Adds a piece to what has come so far. Throws what the disk throws. */
+export async function appendDropped(dropId: string, piece: Uint8Array): Promise<void> {
+  await appendFile(await droppedFile(dropId), piece);
+}
 
-  /** Throws what the disk throws. */
-  async append(dropId: string, piece: Uint8Array): Promise<void> {
-    await appendFile(await this.placeOf(dropId), piece);
-  }
-
-  async forget(dropId: string): Promise<void> {
-    await rm(await this.placeOf(dropId), { force: true });
-  }
+/** Where another program holds the file, it stays until the next start: what was made of it is not lost for that. */
+export async function forgetDropped(dropId: string): Promise<void> {
+  await rm(await droppedFile(dropId), { force: true }).catch((error: unknown) =>
+    console.error('forgetting a dropped file:', error),
+  );
 }

@@ -11,7 +11,6 @@ import type { rosterImportContract } from '../../shared/roster/rosterImportContr
 import type { scheduleContract } from '../../shared/schedule/scheduleContract.ts';
 import type { Jobs } from '../usecases/jobs.ts';
 import type { BindingThread } from './bindingThread.ts';
-import type { DroppedFiles } from './droppedFiles.ts';
 import type { openLastLibrary } from './lastLibrary.ts';
 import type { LibraryThread } from './libraryThread.ts';
 import type { HtmlPrinter } from './print/htmlPrinter.ts';
@@ -24,7 +23,6 @@ export interface HostContext {
   readonly library: LibraryThread;
   readonly binding: BindingThread;
   readonly reading: ReadingThread;
-  readonly dropped: DroppedFiles;
   readonly paperPrinter: PaperPrinter;
   /** Passwords of attached files by their SHA-256, until the program ends. */
   readonly passwords: Map<string, string>;

@@ -9,7 +9,6 @@ import { Jobs } from '../usecases/jobs.ts';
 import { setApplicationMenu } from './applicationMenu.ts';
 import { registerScheme, serveApp } from './appProtocol.ts';
 import { BindingThread } from './bindingThread.ts';
-import { DroppedFiles } from './droppedFiles.ts';
 import { confineBrowser, installGuards } from './guards.ts';
 import type { HostContext } from './hostContext.ts';
 import { hostDispatch } from './hostDispatch.ts';
@@ -22,6 +21,7 @@ import { printPaper } from './print/printPaper.ts';
 import { ReadingThread } from './readingThread.ts';
 import { openRelay } from './relay.ts';
 import { SettingsFile } from './settings.ts';
+import { workFolder } from './workFolder.ts';
 
 const distFolder = path.resolve(import.meta.dirname, '..');
 
@@ -69,7 +69,6 @@ async function start(): Promise<void> {
     library,
     binding,
     reading: new ReadingThread(),
-    dropped: new DroppedFiles(),
     passwords: new Map(),
     printer,
     paperPrinter: {
@@ -89,6 +88,7 @@ async function start(): Promise<void> {
   serve(context);
   openRelay((call) => hostDispatch(context, call));
   setApplicationMenu();
+  workFolder().catch((error: unknown) => console.error('emptying the work folder:', error));
   let wantedAgain = false;
   let closingLibrary = false;
   const openAgain = (): Promise<void> => {

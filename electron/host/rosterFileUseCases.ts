@@ -2,6 +2,7 @@ import { dialog } from 'electron';
 import type { Handlers } from '../../shared/contract/channel.ts';
 import { ok } from '../../shared/contract/result.ts';
 import type { rosterImportContract } from '../../shared/roster/rosterImportContract.ts';
+import { droppedFile } from './droppedFiles.ts';
 import type { HostContext } from './hostContext.ts';
 import { saveAs } from './saveAs.ts';
 
@@ -31,8 +32,8 @@ export const rosterFileUseCases: Handlers<FileChannels, { host: HostContext }> =
     return canceled || file === undefined ? ok(null) : reading.tables(file);
   },
 
-  async 'roster.readFile'({ reading, dropped }, { dropId, name }) {
-    return reading.tables(await dropped.placeOf(dropId), name);
+  async 'roster.readFile'({ reading }, { dropId, name }) {
+    return reading.tables(await droppedFile(dropId), name);
   },
 
   async 'roster.saveFile'(context, request) {

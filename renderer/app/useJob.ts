@@ -40,11 +40,12 @@ export function useJob(): Job {
       try {
         return await work(id, {
           signal: here.signal,
-          report: (reported) => setProgress({ jobId: id, ...reported }),
+          report: (reported) => setProgress((now) => (now?.jobId === id ? { jobId: id, ...reported } : now)),
         });
       } finally {
-        setRunning(null);
-        setProgress(null);
+        // Another may have begun meanwhile.
+        setRunning((now) => (now?.jobId === id ? null : now));
+        setProgress((now) => (now?.jobId === id ? null : now));
       }
     },
     cancel: () => {

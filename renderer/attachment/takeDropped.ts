@@ -12,7 +12,7 @@ type Work = Parameters<Parameters<Job['run']>[0]>;
  */
 export async function takeDropped(
   dropped: readonly Dropped[],
-  ...[jobId, { signal, report }]: Work
+  ...[, { signal, report }]: Work
 ): Promise<readonly TakenFile[]> {
   const total = dropped.reduce((sum, { file }) => sum + file.size, 0);
   const taken: TakenFile[] = [];
@@ -20,7 +20,8 @@ export async function takeDropped(
   for (const { file, isFolder } of dropped) {
     const { name, size } = file;
     const onSent = (bytes: number) => report({ done: sent + bytes, total, what: name });
-    taken.push(isFolder ? folder(name) : await takeOne(file, jobId, { signal, onSent }));
+    taken.push(isFolder ? folder(name) : await takeOne(file, { signal, onSent }));
+    if (signal.aborted) throw new Refused({ code: 'cancelled' });
     sent += size;
   }
   return taken;
@@ -28,15 +29,18 @@ export async function takeDropped(
 
 async function takeOne(
   file: File,
-  jobId: string,
   sending: { readonly signal: AbortSignal; readonly onSent: (bytes: number) => void },
 ): Promise<TakenFile> {
   const unreadable = (details: Record<string, string>) =>
     new Refused({ code: 'attachment.unreadable', details });
   try {
-    return await sendDropped(file, { ...sending, unreadable }, (dropId) =>
-      ask('attachment.take', { jobId, dropId, name: file.name }),
-    );
+    return await sendDropped(file, { ...sending, unreadable }, (dropId) => {
+      // Its own job, because the progress that is shown counts all files.
+      sending.signal.addEventListener('abort', () => void ask('host.cancelJob', { jobId: dropId }), {
+        once: true,
+      });
+      return ask('attachment.take', { dropId, name: file.name });
+    });
   } catch (error) {
     if (!(error instanceof Refused) || error.problem.code === 'cancelled') throw error;
     return { name: file.name, attachment: null, problem: error.problem };

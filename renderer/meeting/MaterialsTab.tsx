@@ -108,7 +108,7 @@ export function MaterialsTab({ meeting, agenda, materials, findings }: Materials
       </WorkBody>
       {pane}
       <RefusedFiles problems={attaching.refused} onClose={attaching.forgetRefused} />
-      {canEdit && (
+      {canEdit && attaching.job.progress === null && (
         <DropTarget onDrop={(dropped) => void attaching.take(dropped)}>
           ここにドロップすると、一つずつ資料として添付します
         </DropTarget>

@@ -66,12 +66,7 @@ function MeetingPage({ detail, bodies, decisions, tab }: MeetingPageProps) {
     [{ label: '会議', path: meetingsRoot }, { label: title }],
     commonAncestor(bodies, meeting.bodyIds)?.id ?? null,
   );
-  useKeys({
-    'Ctrl+1': () => toTab('outline'),
-    'Ctrl+2': () => toTab('agenda'),
-    'Ctrl+3': () => toTab('materials'),
-    'Ctrl+4': () => toTab('packet'),
-  });
+  useTabKeys(toTab);
   const facts = useMemo(
     () => meetingFindings({ meeting, agenda, materials, bodies, changed }),
     [meeting, agenda, materials, bodies, changed],
@@ -128,6 +123,15 @@ function MeetingPage({ detail, bodies, decisions, tab }: MeetingPageProps) {
       </Tabs>
     </>
   );
+}
+
+function useTabKeys(toTab: (tab: MeetingTab) => void): void {
+  useKeys({
+    'Ctrl+1': () => toTab('outline'),
+    'Ctrl+2': () => toTab('agenda'),
+    'Ctrl+3': () => toTab('materials'),
+    'Ctrl+4': () => toTab('packet'),
+  });
 }
 
 function whenAndWhere({ heldOn, startsAt, endsAt, place }: Meeting): string {

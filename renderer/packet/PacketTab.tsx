@@ -7,7 +7,6 @@ import type { Problem } from '../../shared/contract/result.ts';
 import type { Material } from '../../shared/meeting/material.ts';
 import type { Meeting } from '../../shared/meeting/meeting.ts';
 import { type Edition, usualEdition } from '../../shared/packet/edition.ts';
-import type { BoundPacket, UnboundMaterial } from '../../shared/packet/packetContract.ts';
 import { useAsOf } from '../app/asOf.tsx';
 import { Refused } from '../app/desk.ts';
 import { FrameHints } from '../app/frameSlots.tsx';
@@ -21,7 +20,7 @@ import { SkeletonRows } from '../ui/SkeletonRows.tsx';
 import { KeyHint } from '../ui/shell/KeyHint.tsx';
 import { EditionBar } from './EditionBar.tsx';
 import { KeptPackets } from './KeptPackets.tsx';
-import { PacketFindings } from './PacketFindings.tsx';
+import { PacketNotices } from './PacketNotices.tsx';
 import { PacketPane } from './PacketPane.tsx';
 import { PacketTable } from './PacketTable.tsx';
 import style from './packet.module.css';
@@ -81,7 +80,7 @@ interface PacketProps {
 }
 
 function Packet({ meetingId, edition, materials, packet }: PacketProps) {
-  const { bound, unbound, withoutMembers } = packet;
+  const { bound } = packet;
   const canEdit = useCanEdit();
   const { go } = useNavigation();
   const { date } = useAsOf();
@@ -106,22 +105,8 @@ function Packet({ meetingId, edition, materials, packet }: PacketProps) {
       </FrameHints>
       <WorkBody>
         {binding.problem && binding.problem.code !== 'cancelled' && <Refusal problem={binding.problem} />}
-        {bound?.isChangedSince && (
-          <Finding kind="check">綴じた後に変更があります。配付する前に、もう一度綴じてください。</Finding>
-        )}
-        {withoutMembers.length > 0 && (
-          <Finding kind="check">
-            {`${withoutMembers.join('、')}は、会議の日に在任する委員がいないため、名簿を綴じません。`}
-          </Finding>
-        )}
-        <SlipSheets bound={bound} />
-        <PacketFindings meetingId={meetingId} materials={materials} />
+        <PacketNotices meetingId={meetingId} packet={packet} materials={materials} />
         <BindingProgress progress={binding.job.progress} />
-        {unbound.length > 0 && (
-          <Finding kind="note" where={unboundText(unbound)}>
-            {`綴じない資料が${unbound.length}点あります。`}
-          </Finding>
-        )}
         {shown && (
           <section aria-label="綴じる紙面" className={style.papers} onFocus={() => lookAt('papers')}>
             <PacketTable
@@ -157,17 +142,6 @@ function Packet({ meetingId, edition, materials, packet }: PacketProps) {
   );
 }
 
-/** Which papers of the bound PDF are slip sheets, because their files could not be bound. */
-function SlipSheets({ bound }: { readonly bound: BoundPacket | null }) {
-  const slips = bound?.madeFrom?.papers.filter(({ isSlip, trouble }) => isSlip && trouble !== null) ?? [];
-  if (slips.length === 0) return null;
-  return (
-    <Finding kind="check" where={slips.map(({ label, title }) => label ?? title).join('、')}>
-      {`綴じた PDF では、${slips.length}点の資料の代わりに差込紙が入っています。`}
-    </Finding>
-  );
-}
-
 /** Which paper is being bound. */
 function BindingProgress({ progress }: { readonly progress: JobProgress | null }) {
   if (progress === null || progress.what === '') return null;
@@ -176,22 +150,6 @@ function BindingProgress({ progress }: { readonly progress: JobProgress | null }
 }
 
 const none: never[] = [];
-
-const reasons: Readonly<Record<UnboundMaterial['reason'], string>> = {
-  noPaper: '紙面なし',
-  removed: '欠番',
-  noMembers: '在任する委員なし',
-  notBindable: '綴じられない形式',
-  omitted: '綴じないと指定',
-};
-
-/** By reason; those that have a name by it alone. */
-function unboundText(unbound: readonly UnboundMaterial[]): string {
-  const groups = Map.groupBy(unbound, ({ reason }) => reason);
-  return [...groups]
-    .map(([reason, of]) => `${reasons[reason]}：${of.map(({ label, title }) => label ?? title).join('、')}`)
-    .join('　');
-}
 
 function Refusal({ problem }: { readonly problem: Problem }) {
   const { what } = problemText(problem);

@@ -20,11 +20,8 @@ export const attachmentContract = {
     z.object({ jobId: jobIdSchema, several: z.boolean() }),
     z.array(takenFileSchema),
   ),
-  /** Stores and checks a file that was dropped onto the window. */
-  'attachment.take': onHost(
-    z.object({ jobId: jobIdSchema, dropId: dropIdSchema, name: z.string().min(1) }),
-    takenFileSchema,
-  ),
+  /** Stores and checks a file that was dropped onto the window; cancelled as the job of its own id. */
+  'attachment.take': onHost(z.object({ dropId: dropIdSchema, name: z.string().min(1) }), takenFileSchema),
   /**
    * Looks into a stored file with a password, which is kept in memory until the program ends and written nowhere.
    * @returns the file as it is with it; `attachment.wrongPassword` otherwise

@@ -1,4 +1,5 @@
 import { diffWords } from './diffWords.ts';
+import { longestAscending, type PlacePair } from './longestAscending.ts';
 import { labelOf, saysSame } from './saysSame.ts';
 import { type AnyUnit, bagOf, masked, type UnitView, viewOf } from './unitView.ts';
 import { type Word, wordsOf } from './words.ts';
@@ -77,15 +78,25 @@ function isOneWithItsNumber(olds: readonly AnyUnit[], news: readonly AnyUnit[]):
 }
 
 /** Units with the same number that say the same: of a law that is amended nearly all. */
-function unchangedUnits(olds: readonly AnyUnit[], news: readonly AnyUnit[]): (readonly [number, number])[] {
-  const places = new Map(news.map((unit, index) => [labelOf(unit), index]));
-  const pairs: (readonly [number, number])[] = [];
-  for (const [index, old] of olds.entries()) {
+function unchangedUnits(olds: readonly AnyUnit[], news: readonly AnyUnit[]): readonly PlacePair[] {
+  const pairs: PlacePair[] = [];
+  let places: ReadonlyMap<string, number> | null = null;
+  // Where the last one stood, the next one is likely to follow.
+  let ahead = 0;
+  for (let index = 0; index < olds.length; index += 1) {
+    const old = olds[index];
+    if (!old) break;
     const label = labelOf(old);
-    const at = label === '' ? index : places.get(label);
-    const other = at === undefined ? undefined : news[at];
-    if (at !== undefined && other && labelOf(other) === label && saysSame(old, other))
-      pairs.push([index, at]);
+    let at: number | undefined = label === '' ? index : index + ahead;
+    let other = news[at];
+    if (label !== '' && (!other || labelOf(other) !== label)) {
+      places ??= new Map(news.map((unit, place) => [labelOf(unit), place]));
+      at = places.get(label);
+      if (at === undefined) continue;
+      ahead = at - index;
+      other = news[at];
+    }
+    if (other && labelOf(other) === label && saysSame(old, other)) pairs.push([index, at]);
   }
   return longestAscending(pairs);
 }
@@ -114,9 +125,9 @@ function compared<Unit extends AnyUnit>(unit: Unit): Compared<Unit> {
 }
 
 /** Units that say the same and stand once in each list, whatever their numbers, as the longest row that is in order. */
-function sameUnits(old: readonly UnitView[], changed: readonly UnitView[]): (readonly [number, number])[] {
+function sameUnits(old: readonly UnitView[], changed: readonly UnitView[]): readonly PlacePair[] {
   const newPlaces = placesOf(changed);
-  const candidates: (readonly [number, number])[] = [];
+  const candidates: PlacePair[] = [];
   for (const [key, oldAt] of placesOf(old)) {
     const newAt = newPlaces.get(key);
     if (oldAt !== null && newAt !== undefined && newAt !== null) candidates.push([oldAt, newAt]);
@@ -132,27 +143,6 @@ function placesOf(units: readonly UnitView[]): Map<string, number | null> {
     places.set(key, places.has(key) ? null : index);
   }
   return places;
-}
-
-function longestAscending(pairs: readonly (readonly [number, number])[]): (readonly [number, number])[] {
-  const tails: number[] = [];
-  const previous: number[] = [];
-  for (const [index, [, newAt]] of pairs.entries()) {
-    let [low, high] = [0, tails.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((pairs[tails[middle] ?? 0]?.[1] ?? 0) < newAt) low = middle + 1;
-      else high = middle;
-    }
-    previous[index] = tails[low - 1] ?? -1;
-    tails[low] = index;
-  }
-  const row: (readonly [number, number])[] = [];
-  for (let at = tails.at(-1) ?? -1; at >= 0; at = previous[at] ?? -1) {
-    const pair = pairs[at];
-    if (pair) row.push(pair);
-  }
-  return row.reverse();
 }
 
 /** The best row of similar units (Needleman–Wunsch); of equally good ones that with equal numbers, then the earlier. */

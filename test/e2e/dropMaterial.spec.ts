@@ -1,13 +1,12 @@
 /** Files are dragged from the file manager onto 資料: each becomes a material, and what cannot be is named. */
 import { createHash, randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, unlinkSync, writeFileSync } from 'node:fs';
-import os from 'node:os';
 import path from 'node:path';
 import { expect, type Page } from '@playwright/test';
 import { simplePdf } from '../attachment/simplePdf.ts';
 import type { DrivenApp } from '../standin/launchApp.ts';
 import { dragFiles } from './dragFile.ts';
-import { openMeeting, startSample, test } from './program.ts';
+import { type Machine, openMeeting, startSample, test } from './program.ts';
 
 const work = [500, 400] as const;
 const target = (page: Page) => page.getByText('ここにドロップすると');
@@ -24,18 +23,14 @@ async function dropOnWork(driven: DrivenApp, files: readonly string[], meanwhile
   await drag.drop(work);
 }
 
-/** What lies in the program's folders for dropped files. */
-const left = () =>
-  readdirSync(os.tmpdir())
-    .filter((name) => name.startsWith('shingikai-desk-drop-'))
-    .flatMap((name) => readdirSync(path.join(os.tmpdir(), name)));
+/** What lies in the program's folder for files on their way. */
+const left = ({ userData }: Machine) => readdirSync(path.join(userData, 'work'));
 
 test('several files are dropped at once, one of many pieces; each is stored as it was, and nothing is left beside', async ({
   machine,
 }) => {
   const driven = await startSample(machine);
   const { page, library } = driven;
-  const before = left().length;
   const [survey, book, empty] = ['調査結果.pdf', '写真台帳.zip', '空.pdf'].map((name) =>
     path.join(machine.documents, name),
   ) as [string, string, string];
@@ -53,7 +48,7 @@ test('several files are dropped at once, one of many pieces; each is stored as i
     const sha256 = createHash('sha256').update(readFileSync(file)).digest('hex');
     expect(existsSync(path.join(library, 'files', sha256.slice(0, 2), sha256))).toBe(true);
   }
-  expect(left()).toHaveLength(before);
+  await expect.poll(() => left(machine)).toEqual([]);
 });
 
 test('a folder, and a file that is gone before it was read, are named; the others are attached', async ({

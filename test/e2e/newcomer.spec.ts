@@ -65,6 +65,7 @@ async function createBody(page: Page, name: string, shortName: string): Promise<
   await page.keyboard.insertText(shortName);
   await page.keyboard.press('Control+Enter');
   await expect(page.getByRole('treeitem', { name: shortName })).toBeVisible();
+  await page.getByRole('grid', { name: '委員名簿' }).waitFor();
 }
 
 test('from nothing to a bound packet, by keyboard and input method alone', async ({ machine }) => {

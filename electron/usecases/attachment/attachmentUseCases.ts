@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import type { LongWork } from '../../../db/library/longWork.ts';
 import { putFileFrom } from '../../../db/library/putFileFrom.ts';
 import { storedFilePath } from '../../../db/library/storedFiles.ts';
@@ -15,7 +16,10 @@ export const attachmentUseCases: UseCases<AttachmentChannels> = {
     const stored = await (jobId === undefined
       ? store({})
       : jobs.run(jobId, (signal) =>
-          store({ signal, onProgress: ({ done, total }) => report({ jobId, done, total, what: path }) }),
+          store({
+            signal,
+            onProgress: ({ done, total }) => report({ jobId, done, total, what: basename(path) }),
+          }),
         ));
     if (!stored.ok) return stored;
     return ok({ ...stored.value, path: storedFilePath(library.folder, stored.value.sha256) });

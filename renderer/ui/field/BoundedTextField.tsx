@@ -17,18 +17,19 @@ export function BoundedTextField({ value, onSave, most, required, ...field }: Bo
     <ReadTextField
       {...field}
       value={value === '' ? null : value}
-      read={(text) => readBounded(text, most, required)}
+      read={(text) => readBounded(text, most, required ? field.label : null)}
       onSave={(text) => onSave(text ?? '')}
     />
   );
 }
 
-function readBounded(text: string, most: number, required = false): TextReading<string> {
+/** @param wanted what the field is called, where an empty text is refused. */
+function readBounded(text: string, most: number, wanted: string | null): TextReading<string> {
   const written = text.trim();
   if (written === '') {
-    return required
-      ? { ok: false, message: '入力されていません。名前を入力してください。' }
-      : { ok: true, value: null };
+    return wanted === null
+      ? { ok: true, value: null }
+      : { ok: false, message: `入力されていません。${wanted}を入力してください。` };
   }
   const excess = tooLongText(written, most);
   return excess === undefined ? { ok: true, value: written } : { ok: false, message: excess };

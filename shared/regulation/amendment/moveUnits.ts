@@ -2,7 +2,8 @@ import { compareNumbers, lastNumber } from '../unitLabel.ts';
 import { done, type Outcome, refused } from './amendmentProblem.ts';
 import { moveEntry, shiftEntries } from './entries.ts';
 import { findPlace, findSpan, findUnit, onlyParagraphOf } from './findUnit.ts';
-import { groupWord, printReference } from './printUnits.ts';
+import { numberName } from './numberName.ts';
+import { printReference } from './printUnits.ts';
 import { relocateUnit } from './relocateUnit.ts';
 import { renameAppendix } from './renameAppendix.ts';
 import type { MovingClause, ShiftingClause, UnitReference, UnitStep } from './statement.ts';
@@ -157,7 +158,7 @@ function renumber(
   if (holder) {
     return refused(
       'A_OCCUPIED',
-      `${nameOf(unit, number)}には、まだ別の規定があります。その規定を先に移すか削ってください。`,
+      `移す先の${numberName(holder, number)}には、まだ別の規定があります。その規定を先に移すか削ってください。`,
     );
   }
   run.renumbered(unit, number);
@@ -175,15 +176,6 @@ export function covers(unit: WorkUnit, number: readonly number[]): boolean {
   const { label } = unit;
   if (!label?.through || label.number !== unit.number) return false;
   return compareNumbers(label.number, number) < 0 && compareNumbers(number, lastNumber(label)) <= 0;
-}
-
-const words = { article: '条', paragraph: '項', item: '号' } as const;
-
-function nameOf({ kind, source }: WorkUnit, number: readonly number[]): string {
-  const group = 'level' in source ? groupWord(source.level) : '';
-  const word = kind in words ? words[kind as keyof typeof words] : group;
-  const [first, ...branches] = number;
-  return `移す先の第${first}${word}${branches.map((each) => `の${each}`).join('')}`;
 }
 
 function isBetween(unit: WorkUnit, previous: WorkUnit | undefined, next: WorkUnit | undefined): boolean {

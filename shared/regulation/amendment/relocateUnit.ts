@@ -2,6 +2,7 @@ import type { Label } from '../regulation.ts';
 import { compareNumbers, labelLike } from '../unitLabel.ts';
 import { done, type Outcome, refused } from './amendmentProblem.ts';
 import { onlyParagraphOf } from './findUnit.ts';
+import { numberName } from './numberName.ts';
 import type { UnitStep } from './statement.ts';
 import type { StatementRun } from './statementRun.ts';
 import { subitemNumber } from './subitemNumber.ts';
@@ -130,8 +131,8 @@ function place(
   number: readonly number[],
 ): Outcome<WorkUnit> {
   const siblings = childrenOf(holder, unit.kind).filter((each) => each !== unit);
-  if (siblings.some((each) => compareNumbers(each.number, number) === 0))
-    return occupied(numberName(unit, number));
+  const there = siblings.find((each) => compareNumbers(each.number, number) === 0);
+  if (there) return occupied(numberName(there, number));
   if (unit.parent) {
     run.countByPosition(unit.parent);
     unit.parent.children = unit.parent.children.filter((each) => each !== unit);
@@ -153,9 +154,6 @@ function itemModel(root: WorkUnit, paragraph: WorkUnit): Label {
   }
   return { number: [1], text: '(1)' };
 }
-
-const numberName = ({ kind }: WorkUnit, [first, ...branches]: readonly number[]): string =>
-  `第${first}${kind === 'paragraph' ? '項' : '号'}${branches.map((each) => `の${each}`).join('')}`;
 
 function occupied(name: string): Outcome<never> {
   return refused(

@@ -108,7 +108,6 @@ function readParagraph(element: XmlElement, position: number, reading: LawReadin
   const text = printed ? textOf(printed) : '';
   const [number] = numberOfAttribute(element);
   const label = text === '' ? null : labelOfParagraph(number, text);
-  const known = [printed, caption, words];
   const isCounted = element.attributes.Num === String(label === null ? position : number.join('_'));
   return {
     kind: 'paragraph',
@@ -116,7 +115,7 @@ function readParagraph(element: XmlElement, position: number, reading: LawReadin
     label,
     ...(words ? readWords(words, reading.source) : { text: '' }),
     children: readChildren(
-      childElements(element).filter((child) => !known.includes(child)),
+      childElements(element).filter((child) => child !== printed && child !== caption && child !== words),
       reading,
     ),
     ...attributesOf(telling(element.attributes, isCounted ? ['Num'] : [])),
@@ -220,9 +219,11 @@ export function readMarked(element: XmlElement, reading: LawReading): MarkedText
 
 /** 38_3_2 → [38, 3, 2]; 38:84 → [38] and [84] */
 function numberOfAttribute({ attributes }: XmlElement): [readonly number[], (readonly number[])?] {
-  const [first = '', second] = (attributes.Num ?? '').split(':');
-  const numbers = (written: string) =>
-    written
+  const written = attributes.Num ?? '';
+  if (/^\d+$/.test(written)) return [[Number(written)]];
+  const [first = '', second] = written.split(':');
+  const numbers = (text: string) =>
+    text
       .split('_')
       .map(Number)
       .filter((each) => Number.isInteger(each) && each >= 0);
@@ -245,5 +246,6 @@ function kept(
 }
 
 export function attributesOf(attributes: Record<string, string>): { attributes?: XmlAttributes } {
-  return Object.keys(attributes).length === 0 ? {} : { attributes };
+  for (const _ in attributes) return { attributes };
+  return {};
 }

@@ -15,6 +15,8 @@ type OpenElement = { -readonly [Key in keyof XmlElement]: XmlElement[Key] } & {
   readonly children: (XmlElement | string)[];
 };
 
+/** Of elements that hold nothing, which are never written to. */
+const none: (XmlElement | string)[] = [];
 const [less, greater, quote, apostrophe] = [0x3c, 0x3e, 0x22, 0x27];
 
 /** What a start tag says. */
@@ -61,15 +63,17 @@ export function readXml(source: string): ReadXml {
       at = skipped;
       continue;
     }
-    const end = endOfTag(source, place);
-    const tag = end < 0 ? null : tags.read(source.slice(place, end));
+    const near = source.indexOf('>', place) + 1;
+    const known = tags.known(source.slice(place, near));
+    const end = known ? near : endOfTag(source, place);
+    const tag = known ?? (end < 0 ? null : tags.read(source.slice(place, end)));
     if (!tag) return fault('tag');
     if (open.length >= deepest) return fault('depth');
     at = end;
     const element: OpenElement = {
       name: tag.name,
       attributes: tag.attributes,
-      children: [],
+      children: tag.isEmpty ? none : [],
       start: place,
       end,
     };
@@ -125,24 +129,27 @@ function behind(source: string, sign: string, from: number): number {
 function addText(parent: OpenElement | undefined, written: string): void {
   if (parent === undefined || written === '') return;
   // Blanks with a line break are layout; a full-width blank alone is a word's own.
-  if (/^[ \t\r\n]*$/.test(written) && /[\r\n\t]| {2}/.test(written)) return;
+  if (written.charCodeAt(0) <= 0x20 && /^[ \t\r\n]*$/.test(written) && /[\r\n\t]| {2}/.test(written)) return;
   parent.children.push(unescapeXml(written));
 }
 
 /** Laws repeat a few start tags tens of thousands of times: each is read, and its attributes kept, once. */
 class StartTags {
-  private readonly known = new Map<string, Tag | null>();
+  private readonly all = new Map<string, Tag>();
+
+  /** The tag, if it stood before; undefined also where the text is only its beginning. */
+  known(written: string): Tag | undefined {
+    return this.all.get(written);
+  }
 
   read(written: string): Tag | null {
-    const known = this.known.get(written);
-    if (known !== undefined) return known;
     const found = startTag.exec(written);
     const tag = found && {
       name: found[1] ?? '',
       attributes: readAttributes(found[2] ?? ''),
       isEmpty: found[3] === '/',
     };
-    if (this.known.size < 10_000) this.known.set(written, tag);
+    if (tag && this.all.size < 10_000) this.all.set(written, tag);
     return tag;
   }
 }

@@ -23,17 +23,21 @@ const defaults: Readonly<Record<string, string>> = {
   WritingMode: 'vertical',
 };
 
+const nothing: Record<string, string> = {};
+
 /** The attributes that say more than the schema assumes, other than those named. */
 export function telling(
   attributes: XmlElement['attributes'],
   known: readonly string[] = [],
 ): Record<string, string> {
-  const told: Record<string, string> = {};
+  let told: Record<string, string> | null = null;
   for (const name in attributes) {
     const value = attributes[name] ?? '';
-    if (defaults[name] !== value && !known.includes(name)) told[name] = value;
+    if (defaults[name] === value || known.includes(name)) continue;
+    told ??= {};
+    told[name] = value;
   }
-  return told;
+  return told ?? nothing;
 }
 
 export function attributesXml(attributes: Readonly<Record<string, string>>): string {
@@ -69,14 +73,29 @@ export function readWords(element: XmlElement, source: string): MarkedText {
   return { text, ...keepMarks(text, marks) };
 }
 
-/** One sentence of nothing but characters, as most are; null if there is more to it. */
+/** What parts columns and sentences. */
+const sentenceSign = /[\u3000。]/;
+const provisoStart = /^(?:ただし|但し|但)[、，]?/;
+
+/** Sentences of nothing but characters with the numbers and roles that they have by themselves, as most are; else null. */
 function plainWords({ children }: XmlElement): string | null {
-  const [sentence] = children;
-  if (children.length !== 1 || typeof sentence === 'string' || sentence?.name !== 'Sentence') return null;
-  const [text] = sentence.children;
-  if (sentence.children.length !== 1 || typeof text !== 'string' || text.includes(columnGap)) return null;
-  const end = text.indexOf('。');
-  return (end < 0 || end === text.length - 1) && tagOf(sentence) === 'Sentence Num="1"' ? text : null;
+  const last = children.at(-1);
+  if (last === undefined || typeof last === 'string') return null;
+  const isProviso = children.length > 1 && provisoStart.test(String(last.children[0]));
+  let text = '';
+  for (let index = 0; index < children.length; index += 1) {
+    const sentence = children[index];
+    if (sentence === undefined || typeof sentence === 'string' || sentence.name !== 'Sentence') return null;
+    const [own] = sentence.children;
+    if (sentence.children.length !== 1 || typeof own !== 'string') return null;
+    const sign = own.search(sentenceSign);
+    const isWhole = sign === own.length - 1 && own.endsWith('。');
+    if (!isWhole && (sign >= 0 || sentence !== last)) return null;
+    const role = isProviso ? ` Function="${sentence === last ? 'proviso' : 'main'}"` : '';
+    if (tagOf(sentence) !== `Sentence Num="${index + 1}"${role}`) return null;
+    text += own;
+  }
+  return text;
 }
 
 function areSame(one: readonly PlacedSentence[], other: readonly PlacedSentence[]): boolean {

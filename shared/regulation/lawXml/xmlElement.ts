@@ -20,6 +20,9 @@ export function childNamed(element: XmlElement, name: string): XmlElement | unde
 
 /** All characters inside, readings of ruby left out. */
 export function textOf(element: XmlElement): string {
+  const { children } = element;
+  const [only = ''] = children;
+  if (children.length < 2 && typeof only === 'string') return only;
   let text = '';
   for (const child of element.children) {
     if (typeof child === 'string') text += child;

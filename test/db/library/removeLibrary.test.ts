@@ -37,6 +37,15 @@ test('a library goes with its files, backups and folder', async () => {
   expect(existsSync(dirname(folder))).toBe(true);
 });
 
+test('a backup that was opened once goes with the others', async () => {
+  const library = await libraryWithShelves();
+  const backup = expectOk(await makeBackup(library, { at }));
+  await library.close();
+  await expectOk(await openLibrary(backup.folder, { mode: 'write', who, at })).close();
+  expect(readdirSync(backup.folder)).toContain('library.lock');
+  expect(await removeLibrary(library.folder, holder)).toMatchObject({ value: { isGone: true, left: [] } });
+});
+
 test('files, folders and links of others stay, and are named', async () => {
   const { folder } = await usedLibrary();
   const elsewhere = join(dirname(folder), '別の場所');

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { enterManyPlans } from '../../../build/bench/manyPlans.ts';
 import { createOfficeCalendar } from '../../../shared/calendar/officeCalendar.ts';
 import { daysByStep, planDays } from '../../../shared/schedule/planDays.ts';
 import { type Desk, newDesk } from '../../electron/usecases/session.ts';
+import { enterManyPlans } from './enterManyPlans.ts';
 
 async function daysOf(desk: Desk) {
   const { holidays, asOf, changes } = await desk.do('schedule.calendar', {});

@@ -101,3 +101,14 @@ test('a unit that moves stands in its new place and nowhere else', () => {
     '第4条　丁。',
   ]);
 });
+
+test.each([
+  ['　第3条第1項第2号アを同号イとする。', '移す先のイには'],
+  ['　第3条第1項第1号を同項第2号とする。', '移す先の第2号には'],
+  ['　第3条第2項を第2条第2項とする。', '移す先の第2項には'],
+  ['　第3条を第4条とする。', '移す先の第4条には'],
+])('%s names what stands in the way', (text, words) => {
+  const applied = applyAmendingText(parseRegulation(base).regulation, text);
+  expect(applied).toMatchObject({ ok: false, error: { code: 'A_OCCUPIED' } });
+  expect(applied.ok ? '' : applied.error.message).toContain(words);
+});

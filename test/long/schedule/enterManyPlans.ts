@@ -1,20 +1,20 @@
-import { addDays } from '../../shared/calendar/calendarDays.ts';
+import { addDays } from '../../../shared/calendar/calendarDays.ts';
 import {
   createOfficeCalendar,
   defaultHolidays,
   holidaySource,
-} from '../../shared/calendar/officeCalendar.ts';
-import { blankMeeting } from '../../shared/meeting/meeting.ts';
-import type { Chain } from '../../shared/schedule/chain.ts';
+} from '../../../shared/calendar/officeCalendar.ts';
+import { blankMeeting } from '../../../shared/meeting/meeting.ts';
+import type { Chain } from '../../../shared/schedule/chain.ts';
 import {
   meetingNotice,
   minutesPublication,
   regionalMinimumWage,
   specifiedMinimumWage,
   termExpiry,
-} from '../../shared/schedule/chains.ts';
-import { computeSchedule } from '../../shared/schedule/computeSchedule.ts';
-import { daysByStep } from '../../shared/schedule/planDays.ts';
+} from '../../../shared/schedule/chains.ts';
+import { computeSchedule } from '../../../shared/schedule/computeSchedule.ts';
+import { daysByStep } from '../../../shared/schedule/planDays.ts';
 
 type Call = (channel: string, input: unknown) => Promise<unknown>;
 
