@@ -2,7 +2,8 @@ import type { RowImage } from '../library/rowChange.ts';
 import type { Connection } from '../migration.ts';
 import { type HandedTable, handedTableNames } from './handedTables.ts';
 import type { OwnedRow } from './handoverParts.ts';
-import { type IdentifiedRows, idsIn } from './identifyRows.ts';
+import type { IdentifiedRows } from './identifyRows.ts';
+import { idsIn } from './idsIn.ts';
 
 /** A row as it would be here, and what it names and would not find. */
 export interface BrokenReference {

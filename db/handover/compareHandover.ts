@@ -14,7 +14,8 @@ import {
   partsBelow,
   partsIn,
 } from './handoverParts.ts';
-import { type IdentifiedRows, identifyRows, idsIn } from './identifyRows.ts';
+import { type IdentifiedRows, identifyRows } from './identifyRows.ts';
+import { idsIn } from './idsIn.ts';
 import {
   isOrdered,
   isReordered,
@@ -116,9 +117,13 @@ function askedAbout(reader: Connection, { rows, scope }: IdentifiedRows): Asked[
   });
 }
 
-/** Places in a list are asked about once for the list: one line more moves all that follow. */
+/**
+ * Places in a list are asked about once for the list: one line more moves all that follow. Where a body stands among the
+ * others is each library's own: they have other neighbours there.
+ */
 function atOurPlace(table: HandedTable, row: RowImage, ours: RowImage | null): RowImage {
-  return ours && isOrdered(table) ? { ...row, position: ours.position ?? null } : row;
+  const isPlaced = table === 'body' || isOrdered(table);
+  return ours && isPlaced ? { ...row, position: ours.position ?? null } : row;
 }
 
 const orderKey = ({ table, meetingId }: OrderedList) => `order ${table}:${meetingId}`;

@@ -14,7 +14,6 @@ import { consultationFieldsSchema } from '../../shared/letter/consultation.ts';
 import { agendaKindLabels } from '../../shared/meeting/agendaKinds.ts';
 import { givenNumberSchema, materialContentSchema } from '../../shared/meeting/material.ts';
 import { materialKindLabels } from '../../shared/meeting/materialNumber.ts';
-import { contentLabel } from '../../shared/meeting/materialPapers.ts';
 import { modeLabels, numberingLabels, opennessLabels } from '../../shared/meeting/meetingLabels.ts';
 import { quorumText } from '../../shared/meeting/quorumText.ts';
 import { variantLabels } from '../../shared/packet/edition.ts';
@@ -32,8 +31,10 @@ import { type Chain, chainSchema } from '../../shared/schedule/chain.ts';
 import { shippedChains } from '../../shared/schedule/chains.ts';
 import { planFieldsSchema } from '../../shared/schedule/plan.ts';
 import { chainAmountsSchema } from '../../shared/schedule/scheduleContract.ts';
+import { byteText } from '../../shared/text/byteText.ts';
 import type { RowImage } from '../library/rowChange.ts';
 import type { HandedTable } from './handedTables.ts';
+import { paperText } from './paperText.ts';
 
 /** What a value stands in: its row, and the rows that it may name. */
 export interface FieldContext {
@@ -131,7 +132,12 @@ export const openness = labelled(opennessLabels);
 export const numbering = labelled(numberingLabels);
 export const agendaKind = labelled(agendaKindLabels);
 export const materialKind = labelled(materialKindLabels);
-export const content = parsed(materialContentSchema, (paper) => contentLabel(paper));
+export const content = parsed(materialContentSchema, (paper, context) =>
+  paperText(paper, String(context.row.meeting_id), {
+    called: (table, id) => named(table)(id, context),
+    chainCalled: (key) => chain(key, context),
+  }),
+);
 export const given = parsed(givenNumberSchema, ({ label }) => label);
 export const handling = labelled(attachmentHandlingLabels);
 export const subjects = parsed(consultationFieldsSchema.shape.subjects, (all) =>
@@ -143,8 +149,10 @@ export const subjects = parsed(consultationFieldsSchema.shape.subjects, (all) =>
 );
 export const variant = labelled(variantLabels);
 export const extent = labelled({ all: 'すべて', changed: '差替え一式' });
-/** Enough of a hash to see that two files are not the same. */
-export const fileMark: FieldText = (sha256) => `記号 ${sha256.slice(0, 8)}`;
+/** By what a user sees of it. */
+export const boundFile: FieldText = (_, { row }) => `PDF（${row.pages}頁、${byteText(Number(row.bytes))}）`;
+export const bytes: FieldText = (value) => byteText(Number(value));
+export const place: FieldText = (value) => `${value}番目`;
 export const boundPapers = parsed(boundPacketSchema.shape.madeFrom, (from) =>
   joined((from?.papers ?? []).map(({ label, title }) => `${label ?? ''}${title}`)),
 );

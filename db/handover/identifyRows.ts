@@ -3,6 +3,7 @@ import type { RowImage } from '../library/rowChange.ts';
 import type { Connection } from '../migration.ts';
 import type { Collected, CollectedRows } from './collected.ts';
 import { type HandedTable, sameColumns } from './handedTables.ts';
+import { anyId } from './idsIn.ts';
 import { rowTitle, tableName } from './rowNames.ts';
 
 /** Rows that come in, under the ids that they have here. */
@@ -35,7 +36,6 @@ export function identifyRows(
   });
   const decided = named.filter((_, index) => decisions[sameNames[index]?.key ?? ''] === 'ours');
   let known = renamed({ rows, scope }, idsOf(decided));
-  for (const { table, theirs, ours } of decided) keepPlace(known.rows, table, theirs, ours);
   for (const [table, columns] of sameColumns) {
     const same = sameRows(connection, known.rows, table, columns);
     if (same.length > 0) known = renamed(known, idsOf(same));
@@ -71,15 +71,6 @@ function sameRows(
   });
 }
 
-/** Where a body stands among the others is each library's own. */
-function keepPlace(rows: CollectedRows, table: HandedTable, theirs: RowImage, ours: RowImage): void {
-  const id = String(ours.id);
-  const row = rows.get(table)?.get(id);
-  if (row && 'position' in theirs) rows.get(table)?.set(id, { ...row, position: ours.position ?? null });
-}
-
-const anyId = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/g;
-
 /** With other ids wherever they are named, also inside JSON. */
 function renamed({ rows, scope }: Collected, ids: Ids): Collected {
   const rename = (text: string) => text.replaceAll(anyId, (id) => ids.get(id) ?? id);
@@ -97,11 +88,4 @@ function renamed({ rows, scope }: Collected, ids: Ids): Collected {
     ),
     scope: { meeting: meeting.map(rename), members: members.map(rename), all: all.map(rename) },
   };
-}
-
-/** The ids that a row names, its own among them. */
-export function idsIn(row: RowImage): ReadonlySet<string> {
-  return new Set(
-    Object.values(row).flatMap((value) => (typeof value === 'string' ? (value.match(anyId) ?? []) : [])),
-  );
 }

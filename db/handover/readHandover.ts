@@ -79,9 +79,8 @@ function aboutOf(connection: Connection, file: string): Result<HandoverAbout> {
   const version = versionSchema.parse(json);
   if (version.format === format && version.schemaVersion === migrations.length)
     return ok(aboutSchema.parse(json));
-  const words = ({ format: form, schemaVersion }: typeof version) => `${form}.${schemaVersion}`;
-  const ours = words({ format, schemaVersion: migrations.length });
-  return problem('handover.version', { name: basename(file), theirs: words(version), ours });
+  const isNewer = version.format > format || version.schemaVersion > migrations.length;
+  return problem('handover.version', { name: basename(file), newer: isNewer ? 'theirs' : 'ours' });
 }
 
 function rowsOf(connection: Connection): CollectedRows {

@@ -53,7 +53,7 @@ export const rowFields: { readonly [T in HandedTable]: Fields<T> } = {
     term_ends_on: ['任期満了の日', text.day],
     later_titles: ['役職名の変更', text.laterTitles],
     roles: ['役', text.roles],
-    hand_position: ['手で決めた並び順'],
+    hand_position: ['手で決めた並び順', text.place],
   },
   roster_setting: {
     body_id: ['会議体', text.body],
@@ -129,9 +129,9 @@ export const rowFields: { readonly [T in HandedTable]: Fields<T> } = {
   },
   bound_packet: {
     meeting_id: ['会議', text.meeting],
-    sha256: ['綴じた PDF', text.fileMark],
+    sha256: ['綴じた PDF', text.boundFile],
     pages: ['頁数'],
-    bytes: ['大きさ（バイト）'],
+    bytes: ['大きさ', text.bytes],
     bound_at: ['綴じた日時', text.moment],
     variant: ['だれ用か', text.variant],
     booklet: ['分冊'],

@@ -1,6 +1,7 @@
 import type { HandoverDifference } from '../../shared/handover/handover.ts';
 import type { RowImage } from '../library/rowChange.ts';
 import type { Connection } from '../migration.ts';
+import { alikeTexts } from './alikeTexts.ts';
 import type { CollectedRows } from './collected.ts';
 import type { FieldContext } from './fieldText.ts';
 import type { HandedTable } from './handedTables.ts';
@@ -97,29 +98,7 @@ export function differencesOf(
   );
   return columns.map((column) => {
     const texts = [ours, theirs].map((row) => valueText(table, column, row, contextOf(row, named)));
-    const [here = '', there = ''] = texts[0] === texts[1] ? innerTexts(ours[column], theirs[column]) : texts;
+    const [here = '', there = ''] = texts[0] === texts[1] ? alikeTexts(ours[column], theirs[column]) : texts;
     return { field: fieldOf(table, column)[0], ours: here, theirs: there };
   });
-}
-
-/** Where two values read alike, the parts of them that do not. */
-function innerTexts(ours: RowImage[string] = null, theirs: RowImage[string] = null): [string, string] {
-  const [here, there] = [ours, theirs].map((value) => leaves(structureOf(String(value))));
-  const only = (of: string[] = [], other: string[] = []) =>
-    of.filter((leaf) => !other.includes(leaf)).join('、') || 'ほかは同じ';
-  return [only(here, there), only(there, here)];
-}
-
-/** What JSON says, or a text as it is. */
-function structureOf(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return '名称は同じで、別の項目';
-  }
-}
-
-function leaves(value: unknown): string[] {
-  if (value !== null && typeof value === 'object') return Object.values(value).flatMap(leaves);
-  return [String(value ?? '空欄')];
 }

@@ -10,7 +10,8 @@ import { Panel } from '../ui/layout/Panel.tsx';
 import { ConflictList } from './ConflictList.tsx';
 import { DifferenceTable } from './DifferenceTable.tsx';
 import style from './handover.module.css';
-import { type Decisions, useReception } from './useReception.ts';
+import type { Decisions } from './receptionTalk.ts';
+import { useReception } from './useReception.ts';
 
 /** A file of another library: what would come of it, and every conflict to be decided before anything changes. */
 export function ReceivePanel() {

@@ -1,16 +1,10 @@
-import { useEffect, useEffectEvent, useState } from 'react';
-import type { HandoverConflict, HandoverDecision, HandoverPlan } from '../../shared/handover/handover.ts';
-import { useAction } from '../app/useAction.ts';
+import { useQueryClient } from '@tanstack/react-query';
+import { useEffect, useState } from 'react';
+import type { HandoverConflict, HandoverDecision } from '../../shared/handover/handover.ts';
+import { ask } from '../app/desk.ts';
 import { useLibrary } from '../library/LibraryGate.tsx';
 import { keepText, keptText } from '../ui/field/keptTexts.ts';
-
-export type Decisions = Readonly<Record<string, HandoverDecision>>;
-
-interface Reception {
-  readonly path: string;
-  readonly plan: HandoverPlan;
-  readonly decisions: Decisions;
-}
+import { type Reception, ReceptionTalk, type TalkState } from './receptionTalk.ts';
 
 /**
  * A file that is being received, with what was decided so far. It waits while the user looks at something else, which may
@@ -18,43 +12,27 @@ interface Reception {
  */
 export function useReception() {
   const { folder } = useLibrary();
-  const place = `handover.${folder}`;
-  const [reception, show] = useState(() => keptText<Reception>(place));
-  const opening = useAction('handover.open');
-  const planning = useAction('handover.plan');
-  const receiving = useAction('handover.receive');
-  const keep = (next: Reception | null) => {
-    keepText(place, next);
-    show(next);
-  };
-  const planAnew = async ({ path, decisions }: Omit<Reception, 'plan'>) => {
-    const plan = await planning.run({ path, decisions: { ...decisions } });
-    if (plan) keep({ path, plan, decisions });
-  };
-  const planKept = useEffectEvent(() => reception && void planAnew(reception));
-  useEffect(() => void planKept(), []);
+  const queries = useQueryClient();
+  const [shown, show] = useState<TalkState | null>(null);
+  const [talk] = useState(() => {
+    const place = `handover.${folder}`;
+    return new ReceptionTalk(ask, keptText<Reception>(place), (state) => {
+      keepText(place, state.reception);
+      show(state);
+    });
+  });
+  useEffect(() => {
+    void talk.planAnew();
+    return () => talk.leave();
+  }, [talk]);
   return {
-    reception,
-    isBusy: opening.busy || planning.busy || receiving.busy,
-    problem: receiving.problem ?? planning.problem ?? opening.problem,
-    open: async () => {
-      const file = await opening.run({});
-      if (file) keep({ ...file, decisions: {} });
-    },
-    decide: async ({ key, kind }: HandoverConflict, decision: HandoverDecision) => {
-      if (!reception) return;
-      const decided = { ...reception, decisions: { ...reception.decisions, [key]: decision } };
-      keep(decided);
-      // What is the same thing in both libraries can differ in itself: that is known only now.
-      if (kind === 'sameName') await planAnew(decided);
-    },
+    ...(shown ?? talk.state),
+    open: () => talk.open(),
+    decide: ({ key }: HandoverConflict, decision: HandoverDecision) => talk.decide(key, decision),
     /** @returns how many entries became what; null where it was refused. */
     receive: async () => {
-      if (!reception) return null;
-      const { path, decisions } = reception;
-      const done = await receiving.run({ path, decisions: { ...decisions } });
-      if (done) keep(null);
-      else await planAnew(reception);
+      const done = await talk.receive();
+      await queries.invalidateQueries();
       return done;
     },
   };

@@ -2,13 +2,13 @@ import { useMemo } from 'react';
 import { instantText } from '../../shared/calendar/wallClock.ts';
 import { problemText } from '../../shared/contract/problemText.ts';
 import type { Backup } from '../../shared/library/libraryContract.ts';
+import { byteText } from '../../shared/text/byteText.ts';
 import { useAction } from '../app/useAction.ts';
 import { useDesk } from '../app/useDesk.ts';
 import { Badge } from '../ui/Badge.tsx';
 import { Button } from '../ui/Button.tsx';
 import { Grid } from '../ui/grid/Grid.tsx';
 import type { GridColumn } from '../ui/grid/gridTypes.ts';
-import { byteText } from './byteText.ts';
 import style from './library.module.css';
 
 export interface BackupListProps {

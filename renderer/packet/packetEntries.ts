@@ -3,7 +3,7 @@ import { editionName } from '../../shared/packet/edition.ts';
 import type { BoundPacket, PacketPaper } from '../../shared/packet/packetContract.ts';
 import type { Paper } from '../../shared/paper/paperContract.ts';
 import { paperPath } from '../../shared/paper/paperPath.ts';
-import { byteText } from '../library/byteText.ts';
+import { byteText } from '../../shared/text/byteText.ts';
 import { attachmentAddress, libraryFileAddress } from './libraryFileAddress.ts';
 
 /** One line of 綴り: a paper of the packet, or what the papers were bound into. */

@@ -37,28 +37,69 @@ export function scheduleBasis(
   };
 }
 
-/** Where a library would count otherwise: its closed days in the spans, and its numbers of the shipped chains. */
+/**
+ * Where a library would count otherwise: its closed days in the spans, the days of the spans for which it has no holidays,
+ * and its numbers of the shipped chains.
+ */
 export function basisDifferences(
   basis: ScheduleBasis,
   book: ChainBook,
   calendar: OfficeCalendar,
 ): HandoverDifference[] {
-  const theirs = new Map(basis.closed.map(({ date, reason }) => [date, reason]));
+  return [
+    ...dayDifferences(basis, calendar),
+    ...unknownDays(basis, calendar),
+    ...basis.amounts.flatMap((year) => amountDifferences(year, book)),
+  ];
+}
+
+/** Of days for which this calendar has no data it cannot be said that they differ. */
+function dayDifferences({ spans, closed }: ScheduleBasis, calendar: OfficeCalendar): HandoverDifference[] {
+  const theirs = new Map(closed.map(({ date, reason }) => [date, reason]));
   const ours = new Map(
-    basis.spans.flatMap(({ from, to }) =>
+    spans.flatMap(({ from, to }) =>
       closedDays(calendar, from, to).map(({ date, reason }) => [date, reason] as const),
     ),
   );
-  const days = [...new Set([...theirs.keys(), ...ours.keys()])].sort();
-  const closed = days
-    .filter((date) => theirs.has(date) !== ours.has(date))
+  return [...new Set([...theirs.keys(), ...ours.keys()])]
+    .filter((date) => theirs.has(date) !== ours.has(date) && isCovered(calendar, date))
+    .sort()
     .map((date) => ({
       field: formatJapaneseDate(date, { weekday: true }),
       ours: ours.get(date) ?? '開庁',
       theirs: theirs.get(date) ?? '開庁',
     }));
-  return [...closed, ...basis.amounts.flatMap((year) => amountDifferences(year, book))];
 }
+
+/** The parts of the spans before and after this calendar's data: nobody knows here on which of their days offices open. */
+function unknownDays({ spans, closed }: ScheduleBasis, { coverage }: OfficeCalendar): HandoverDifference[] {
+  const [last, first] = [addDays(coverage.from, -1), addDays(coverage.to, 1)];
+  const outside = spans.flatMap(({ from, to }) => [
+    { from, to: earlier(to, last) },
+    { from: later(from, first), to },
+  ]);
+  return joinedSpans(outside.filter(({ from, to }) => from <= to)).map(({ from, to }) => {
+    const count = closed.filter(({ date }) => from <= date && date <= to).length;
+    const field = [...new Set([from, to])].map((date) => formatJapaneseDate(date)).join('から');
+    return { field, ours: '祝日のデータなし', theirs: `うち閉庁の日${count}日` };
+  });
+}
+
+/** Spans in order, those that overlap or follow one another as one. */
+function joinedSpans(spans: ScheduleBasis['spans']): ScheduleBasis['spans'] {
+  const joined: ScheduleBasis['spans'] = [];
+  for (const span of spans.toSorted((one, other) => one.from.localeCompare(other.from))) {
+    const before = joined.at(-1);
+    if (before && span.from <= addDays(before.to, 1)) before.to = later(before.to, span.to);
+    else joined.push({ ...span });
+  }
+  return joined;
+}
+
+const earlier = (one: string, other: string): string => (one < other ? one : other);
+const later = (one: string, other: string): string => (one < other ? other : one);
+const isCovered = ({ coverage }: OfficeCalendar, date: string): boolean =>
+  coverage.from <= date && date <= coverage.to;
 
 function amountDifferences(
   { values, ...year }: ScheduleBasis['amounts'][number],
@@ -95,10 +136,14 @@ function spanOf(chain: Chain, start: string, calendar: OfficeCalendar): Schedule
   }
 }
 
-/** Closed days from one day to another; none of those for which there is no data. */
-function closedDays(calendar: OfficeCalendar, from: string, to: string) {
+/** Closed days from one day to another, both included; none of those for which there is no data. */
+function closedDays(calendar: OfficeCalendar, from: string, to: string): ScheduleBasis['closed'] {
   const { coverage } = calendar;
-  const [after, before] = [addDays(from, -1), addDays(to, 1)];
-  if (after < coverage.from || before > coverage.to) return [];
-  return calendar.closedBetween(after, before);
+  const [first, last] = [later(from, coverage.from), earlier(to, coverage.to)];
+  if (first > last) return [];
+  const ends = [...new Set([first, last])].map((date) => ({
+    date,
+    reason: calendar.reasonsClosed(date).join('・'),
+  }));
+  return [...ends.filter(({ reason }) => reason !== ''), ...calendar.closedBetween(first, last)];
 }

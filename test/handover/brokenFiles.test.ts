@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import Database from 'better-sqlite3';
 import { expect, test } from 'vitest';
+import { problemText } from '../../shared/contract/problemText.ts';
 import { type Desk, newDesk } from '../electron/usecases/session.ts';
 import { everything, filesOf, give, giveTo, givingDesk, receive } from './desks.ts';
 
@@ -95,17 +96,24 @@ test('what was made to harm is refused: no other table, no path, no endless view
   });
 });
 
-test('a file of another version of the program says which', async () => {
+test('a file of another version of the program says which of the two is newer, and what to do', async () => {
   const { desk, meetingId } = await givingDesk();
   const file = await give(desk, 'meeting', meetingId);
   const there = await newDesk();
-  for (const part of ['schemaVersion', 'format'])
-    await expectRefused(
-      there,
-      alteredCopy(file, `update about set json = json_set(json, '$.${part}', 99)`),
-      'handover.version',
-      '99',
-    );
+  const said = [];
+  for (const [part, version] of Object.entries({ schemaVersion: 99, format: 99, older: 1 })) {
+    const place = part === 'older' ? 'schemaVersion' : part;
+    const other = alteredCopy(file, `update about set json = json_set(json, '$.${place}', ${version})`);
+    await expectRefused(there, other, 'handover.version', version === 99 ? 'theirs' : 'ours');
+    const refused = await there.try('handover.plan', { path: other });
+    said.push(refused.ok ? null : problemText(refused.error).next);
+  }
+  const newerHere = 'このパソコンの審議会デスクを新しい版にしてから、もう一度受け取ってください。';
+  expect(said).toEqual([
+    expect.stringContaining(newerHere),
+    expect.stringContaining(newerHere),
+    expect.stringContaining('書き出したパソコンの審議会デスクを新しい版にしてから'),
+  ]);
 });
 
 test('an attached file that is gone or spoilt in the library is named when it should be given', async () => {

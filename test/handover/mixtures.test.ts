@@ -1,8 +1,10 @@
 /** 受け渡し: a mixture in which something would print from nothing, also by what JSON names, is refused with both names. */
 import { expect, test } from 'vitest';
+import { dispatch } from '../../electron/usecases/dispatch.ts';
 import type { HandoverConflict, HandoverDecision } from '../../shared/handover/handover.ts';
 import { blankMaterial, type MaterialContent, type MaterialFields } from '../../shared/meeting/material.ts';
 import { blankMeeting } from '../../shared/meeting/meeting.ts';
+import { usualEdition } from '../../shared/packet/edition.ts';
 import { type Desk, newDesk } from '../electron/usecases/session.ts';
 import { expectOk } from '../expectOk.ts';
 import { everything, give, givingDesk, on, receive, receiveAll } from './desks.ts';
@@ -96,4 +98,20 @@ test('what points to nothing there too holds nothing up', async () => {
   await there.do('textPaper.remove', { id: paperId, revision: paper.revision });
   const back = await give(there, 'meeting', meetingId);
   expect(await receiveAll(here, back, 'theirs')).toEqual({ added: 0, changed: 0, removed: 1 });
+});
+
+test('a bound packet stays although what it was bound from goes', async () => {
+  const { here, there, meetingId, sha256 } = await twoDesks();
+  const back = await give(there, 'meeting', meetingId);
+  const fields = { meetingId, title: '調査の概要', body: '本文' };
+  const { id: textPaperId } = await here.do('textPaper.create', { fields, material: null });
+  const bound = {
+    ...{ key: textPaperId, title: '調査の概要', label: null, paper: { kind: 'text', textPaperId } },
+    ...{ firstNumber: 1, pages: 1, trouble: null, isSlip: false },
+  };
+  const about = { pages: 1, bytes: 1000, sha256, madeFrom: { historySeq: null, papers: [bound] } };
+  const input = { meetingId, edition: usualEdition, title: '合同会議', ...about };
+  expectOk(await dispatch(here.session, { channel: 'packet.keep', input }));
+  const choose = ({ what }: HandoverConflict) => (what === '綴り' ? 'ours' : 'theirs');
+  expect(await receiveSo(here, back, choose)).toMatchObject({ ok: true, value: { removed: 1 } });
 });

@@ -71,6 +71,10 @@ test('changed on both sides: each difference is listed once, ours leaves everyth
       );
       const differing = conflicts.filter(({ kind }) => kind === 'differs').map(named);
       for (const [id] of changed) expect(differing.filter((each) => each === id)).toEqual([id]);
+      for (const { ours: here, theirs: there } of conflicts.flatMap(({ differences }) => differences)) {
+        expect(here).not.toBe(there);
+        expect(`${here}　${there}`).not.toMatch(/[0-9a-f]{8}-[0-9a-f]{4}|[0-9a-f]{16}|true|false|null/);
+      }
       const before = everything(here);
       await receiveAll(here, back, 'ours');
       expect(everything(here)).toBe(before);

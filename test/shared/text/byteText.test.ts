@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { byteText } from '../../../renderer/library/byteText.ts';
+import { byteText } from '../../../shared/text/byteText.ts';
 
 test.each([
   [0, '0バイト'],
