@@ -26,8 +26,8 @@ export function listHistory(
 }
 
 /**
- * Whether any step stands otherwise than when `seq` was the newest number: one was made, taken back or done again since,
- * and that was not taken back in turn.
+ * Whether any step stands that was made after `seq` was the newest number. Steps before it cannot have changed, as long
+ * as one after it stands: undo goes back one by one, and redo ends with a new step.
  * @param except a command that does not count
  */
 export async function isChangedSince(reader: ReadableLibrary, seq: number, except: string): Promise<boolean> {
@@ -40,32 +40,18 @@ export async function isChangedSince(reader: ReadableLibrary, seq: number, excep
     .where(stands)
     .limit(1)
     .executeTakeFirst();
-  if (made) return true;
-  const reversed = await reader
-    .selectFrom('history as done')
-    .select((on) => [latestKind(on, null).as('now'), latestKind(on, seq).as('then')])
-    .where('done.command', '<>', except)
-    .where('done.seq', '<=', seq)
-    .where('done.seq', 'in', ({ selectFrom }) =>
-      selectFrom('history as since').select('since.target').where('since.seq', '>', seq).$castTo<number>(),
-    )
-    .execute();
-  return reversed.some(({ now, then }) => (now === 'undo') !== (then === 'undo'));
+  return made !== undefined;
 }
 
 type OnSteps = ExpressionBuilder<LibrarySchema & { done: LibrarySchema['history'] }, 'done'>;
 
-/** What happened last to a step, until the history came to a number; null if nothing did. */
-const latestKind = ({ selectFrom }: OnSteps, until: number | null) =>
-  selectFrom('history as later')
+/** The latest entry about a step says whether it stands. */
+const stands = ({ selectFrom }: OnSteps) =>
+  sql<boolean>`coalesce(${selectFrom('history as later')
     .select('later.kind')
     .whereRef('later.target', '=', 'done.seq')
-    .$if(until !== null, (query) => query.where('later.seq', '<=', until))
     .orderBy('later.seq', 'desc')
-    .limit(1);
-
-/** The latest entry about a step says whether it stands. */
-const stands = (on: OnSteps) => sql<boolean>`coalesce(${latestKind(on, null)}, 'redo') <> 'undo'`;
+    .limit(1)}, 'redo') <> 'undo'`;
 
 /** What undo would take back: the newest `do` that stands. Null: nothing, or it is from an older structure. */
 export async function nextUndo(reader: ReadableLibrary): Promise<Step | null> {

@@ -72,7 +72,7 @@ export type BoundPacket = z.infer<typeof boundPacketSchema>;
 const keptPacketSchema = boundPacketSchema.extend({
   /** 合同会議　傍聴者用; an earlier one of its edition has its moment behind. */
   title: z.string(),
-  /** Whether any step of the history stands otherwise than when it was bound; binding itself is none. */
+  /** Whether a step of the history stands that was made since; binding itself is none. */
   isChangedSince: z.boolean(),
 });
 export type KeptPacket = z.infer<typeof keptPacketSchema>;

@@ -57,7 +57,7 @@ test('whether anything was changed since is said of each; binding another editio
   expect(await changes(desk, meetingId)).toEqual([false, true, true]);
 });
 
-test('what was taken back is no change, and taking back what stood before is one', async () => {
+test('what was taken back is no change; what was bound goes with its step, and comes back with it', async () => {
   const desk = await newDesk();
   const { id: meetingId } = await sample(desk);
   await desk.do('library.rename', { name: '賃金室' });
