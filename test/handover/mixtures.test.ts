@@ -100,6 +100,20 @@ test('what points to nothing there too holds nothing up', async () => {
   expect(await receiveAll(here, back, 'theirs')).toEqual({ added: 0, changed: 0, removed: 1 });
 });
 
+test('what pointed to nothing here already holds nothing up', async () => {
+  const { desk: here, meetingId } = await givingDesk();
+  const [item] = (await here.do('meeting.get', { id: meetingId })).agenda;
+  if (!item) throw new Error('no agenda');
+  await printFrom(here, meetingId, { agendaItemIds: [item.id] });
+  const there = await newDesk();
+  expectOk(await receive(there, await give(here, 'meeting', meetingId)));
+  await here.do('meeting.removeAgendaItems', { items: [{ id: item.id, revision: item.revision }] });
+  await printFrom(there, meetingId, { source: '労働局' });
+  const back = await give(there, 'meeting', meetingId);
+  const mixed = await receiveSo(here, back, ({ kind }) => (kind === 'differs' ? 'theirs' : 'ours'));
+  expect(mixed).toEqual({ ok: true, value: { added: 0, changed: 1, removed: 0 } });
+});
+
 test('a bound packet stays although what it was bound from goes', async () => {
   const { here, there, meetingId, sha256 } = await twoDesks();
   const back = await give(there, 'meeting', meetingId);
