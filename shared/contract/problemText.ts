@@ -150,7 +150,7 @@ const texts: { readonly [Code in ProblemCode]: (details: Details) => ProblemText
   }),
   'library.newer': ({ version = '', known = '' }) => ({
     what: '保管庫を開けません',
-    why: `新しい版の審議会デスクで作られています（構造 ${version}、このプログラムは ${known} まで）。`,
+    why: `新しい版の審議会デスクで作られています（保管庫の版は ${version}、このプログラムで開けるのは ${known} まで）。`,
     next: '審議会デスクを新しい版にしてください。この保管庫には何も書き込んでいません。',
   }),
   'library.damaged': ({ found = '', backup }) => ({
@@ -181,12 +181,12 @@ const texts: { readonly [Code in ProblemCode]: (details: Details) => ProblemText
     next: `${readingOffer(canRead)}書き込むときは、同期されない場所に複製を作ってください。`,
   }),
   'library.upgradeFailed': ({ reason = '', backup = '' }) => ({
-    what: '保管庫を新しい構造に移せません',
+    what: '保管庫を新しい版に移せません',
     why: `移す途中で問題が起きたため、元のままにしました。${bracketed(reason)}`,
     next: `前の版の審議会デスクで引き続き開けます。${backup ? `移す前の控え：${backup}` : ''}`,
   }),
   'library.upgraded': ({ backup = '' }) => ({
-    what: '保管庫を新しい構造に移しました',
+    what: '保管庫を新しい版に移しました',
     why: '前の版の審議会デスクで作られていました。',
     next: `そのまま使えます。移す前の控え：${backup}`,
   }),
