@@ -1,11 +1,11 @@
 import { formatJapaneseDate } from '../../shared/calendar/japaneseDate.ts';
 import { daysByStep, type PlanDays } from '../../shared/schedule/planDays.ts';
+import { planName } from '../../shared/schedule/planName.ts';
 import { useChanges } from '../app/changes.tsx';
 import { useCanEdit } from '../library/useCanEdit.ts';
 import { Button } from '../ui/Button.tsx';
 import { Panel } from '../ui/layout/Panel.tsx';
 import { MoreButton } from './MoreButton.tsx';
-import { planName } from './planName.ts';
 import { useMore } from './useMore.ts';
 import words from './words.module.css';
 

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { formatJapaneseDate } from '../../shared/calendar/japaneseDate.ts';
 import type { PlanDays } from '../../shared/schedule/planDays.ts';
+import { planName } from '../../shared/schedule/planName.ts';
 import { useChanges } from '../app/changes.tsx';
 import { useNavigation } from '../app/navigation.ts';
 import { today } from '../app/today.ts';
@@ -10,7 +11,6 @@ import { DateField } from '../ui/field/DateField.tsx';
 import { Panel } from '../ui/layout/Panel.tsx';
 import { MoreButton } from './MoreButton.tsx';
 import { PlanInputs } from './PlanInputs.tsx';
-import { planName } from './planName.ts';
 import style from './plans.module.css';
 import { chainPath, planPath } from './schedulePaths.ts';
 import { useMore } from './useMore.ts';

@@ -1,6 +1,7 @@
 import { diffWords } from './diffWords.ts';
 import { longestAscending, type PlacePair } from './longestAscending.ts';
 import { labelOf, saysSame } from './saysSame.ts';
+import { sharedEnds } from './sharedEnds.ts';
 import { type AnyUnit, bagOf, masked, type UnitView, viewOf } from './unitView.ts';
 import { type Word, wordsOf } from './words.ts';
 
@@ -204,7 +205,7 @@ function gainOf(
   const caption = one.caption !== '' && one.caption === other.caption ? 0.2 : 0;
   const least = isSameLength && label > 0 ? threshold : -1;
   if (one.text === other.text) return 1 + label + caption - threshold;
-  const affixes = sharedEnds(one.text, other.text);
+  const affixes = shareOfEnds(one.text, other.text);
   if (affixes >= mostlyOne) return 0.7 * affixes + label + caption - threshold;
   const equal = one.masked === other.masked ? 0.3 : 0;
   const likeliest = sharedWords(one, other);
@@ -220,17 +221,13 @@ function isPlainlyOne(old: readonly Compared<unknown>[], changed: readonly Compa
   return old.every((one, index) => {
     const other = changed[index];
     if (!other || one.kind !== other.kind || one.label !== other.label) return false;
-    return sharedEnds(one.text, other.text) >= mostlyOne;
+    return shareOfEnds(one.text, other.text) >= mostlyOne;
   });
 }
 
 /** How much of two texts their common beginning and end are: cheaper than words, and enough where it is most of them. */
-function sharedEnds(one: string, other: string): number {
-  const shorter = Math.min(one.length, other.length);
-  let start = 0;
-  while (start < shorter && one.charCodeAt(start) === other.charCodeAt(start)) start += 1;
-  let end = 0;
-  while (end < shorter - start && one.at(-1 - end) === other.at(-1 - end)) end += 1;
+function shareOfEnds(one: string, other: string): number {
+  const { start, end } = sharedEnds(one, other);
   return (start + end) / Math.max(one.length, other.length);
 }
 

@@ -1,5 +1,6 @@
 import { addDays } from '../calendar/calendarDays.ts';
 import type { PlanDays } from './planDays.ts';
+import { planName } from './planName.ts';
 
 /** A step of a plan as something to be done by a day. */
 export interface Deadline {
@@ -24,7 +25,7 @@ export function deadlinesOf(plans: readonly PlanDays[]): Deadline[] {
     steps.slice(1).map(
       ({ key, label, date, rule, basis, moved }): Deadline => ({
         ...{ planId: plan.id, stepKey: key, label, date, rule, basis, moved, bodyIds },
-        title: [chain?.name ?? '', plan.title].filter((part) => part !== '').join('　'),
+        title: planName({ plan, chain }),
         agreed: changed.find(({ step }) => step.key === key)?.agreed ?? null,
         doneOn: plan.done[key] ?? null,
       }),

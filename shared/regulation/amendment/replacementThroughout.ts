@@ -1,4 +1,5 @@
 import type { WordDifference } from '../hunks.ts';
+import { sharedEnds } from '../sharedEnds.ts';
 import type { Word } from '../words.ts';
 import { isBalanced } from './quotes.ts';
 import type { WordChange } from './statement.ts';
@@ -30,11 +31,7 @@ export function replacementThroughout(
 
 /** 最低賃金 and 標準賃金 of 地域別最低賃金額 and 地域別標準賃金額; empty where a number or a word in kana would be cut. */
 function withoutSharedEnds(one: string, other: string): readonly [string, string] {
-  const shorter = Math.min(one.length, other.length);
-  let start = 0;
-  while (start < shorter && one[start] === other[start]) start += 1;
-  let end = 0;
-  while (end < shorter - start && one.at(-1 - end) === other.at(-1 - end)) end += 1;
+  const { start, end } = sharedEnds(one, other);
   const core = one.slice(start, one.length - end);
   const isPlain = /^[\u4e00-\u9fff々]*$/.test(one) && !/[〇一二三四五六七八九十百千第]/.test(core);
   return isPlain ? [core, other.slice(start, other.length - end)] : ['', ''];

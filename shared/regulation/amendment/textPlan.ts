@@ -1,4 +1,5 @@
 import { type SentencePart, sentenceParts, splitSentences } from '../sentenceParts.ts';
+import { sharedEnds } from '../sharedEnds.ts';
 import { quoteChanges } from './quoteChanges.ts';
 import type { SentenceName, WordChange } from './statement.ts';
 
@@ -120,11 +121,7 @@ function oddOne(longer: readonly string[], shorter: readonly string[]): number {
 }
 
 function sharedLength(one: string, other: string): number {
-  const shorter = Math.min(one.length, other.length);
-  let start = 0;
-  while (start < shorter && one[start] === other[start]) start += 1;
-  let end = 0;
-  while (end < shorter - start && one.at(-1 - end) === other.at(-1 - end)) end += 1;
+  const { start, end } = sharedEnds(one, other);
   return start + end;
 }
 
