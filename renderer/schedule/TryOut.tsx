@@ -27,7 +27,6 @@ export function TryOut({ chain, calendar, start, onStart }: TryOutProps) {
         <h2>試算</h2>
         <DateField
           label={chain.steps[0]?.label ?? '起算の日'}
-          labelPlace="beside"
           keptAs={`schedule.${chain.key}.tryOut`}
           value={start}
           today={today()}
